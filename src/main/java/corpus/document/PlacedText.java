@@ -1,0 +1,136 @@
+package corpus.document;
+
+import java.util.Arrays;
+
+/**
+ * A text together with the map from each of its characters to its place in the original file.
+ * Mark-up that was taken out, lines that were joined and escapes that were undone leave gaps in the
+ * map and nothing else: the place of a character is always that of the same character in the file.
+ *
+ * <p>The map is a list of runs: inside a run, text and file advance code point by code point on one
+ * line. A lookup costs O(log runs).
+ */
+public final class PlacedText {
+    private final String text;
+    private final String part;
+    private final int[] runBegins;
+    private final int[] runLines;
+    private final int[] runColumns;
+
+    private PlacedText(
+            String text, String part, int[] runBegins, int[] runLines, int[] runColumns) {
+        this.text = text;
+        this.part = part;
+        this.runBegins = runBegins;
+        this.runLines = runLines;
+        this.runColumns = runColumns;
+    }
+
+    /** The text, without mark-up. */
+    public String text() {
+        return text;
+    }
+
+    /** The page, sheet or chapter that all of the text stands in; empty for plain files. */
+    public String part() {
+        return part;
+    }
+
+    /**
+     * The place of a character.
+     *
+     * @param offset UTF-16 offset in {@link #text()}, 0 to its length (the end: the place right
+     *     after the last character)
+     */
+    public Place placeAt(int offset) {
+        if (offset < 0 || offset > text.length()) {
+            throw new IndexOutOfBoundsException(
+                    "offset " + offset + " of a text of " + text.length());
+        }
+        int run = Arrays.binarySearch(runBegins, offset);
+        if (run < 0) {
+            run = -run - 2;
+        }
+        int column = runColumns[run] + text.codePointCount(runBegins[run], offset);
+        return new Place(part, runLines[run], column);
+    }
+
+    /** A text that stands on one line without any gap, from the given place on. */
+    public static PlacedText of(String text, String part, int line, int column) {
+        return new Builder(part).append(text, line, column).build();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** Puts a placed text together from stretches that are contiguous in the file. */
+    public static final class Builder {
+        private final String part;
+        private final StringBuilder text = new StringBuilder();
+        private int[] begins = new int[8];
+        private int[] lines = new int[8];
+        private int[] columns = new int[8];
+        private int runs;
+        private int nextLine;
+        private int nextColumn;
+
+        /**
+         * @param part the page, sheet or chapter; empty for plain files
+         */
+        public Builder(String part) {
+            this.part = part;
+        }
+
+        /**
+         * Appends a stretch of one line.
+         *
+         * @param stretch text that stands in the file exactly so, without a line end
+         * @param line its line, 1-based
+         * @param column the column of its first code point, 1-based
+         */
+        public Builder append(CharSequence stretch, int line, int column) {
+            if (stretch.length() == 0) {
+                return this;
+            }
+            if (runs == 0 || line != nextLine || column != nextColumn) {
+                if (runs == begins.length) {
+                    begins = Arrays.copyOf(begins, runs * 2);
+                    lines = Arrays.copyOf(lines, runs * 2);
+                    columns = Arrays.copyOf(columns, runs * 2);
+                }
+                begins[runs] = text.length();
+                lines[runs] = line;
+                columns[runs] = column;
+                runs++;
+            }
+            text.append(stretch);
+            nextLine = line;
+            nextColumn = column + Character.codePointCount(stretch, 0, stretch.length());
+            return this;
+        }
+
+        /** How many UTF-16 code units have been appended. */
+        public int length() {
+            return text.length();
+        }
+
+        /** The last UTF-16 code unit appended, or 0 if there is none. */
+        public char last() {
+            return text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+        }
+
+        public PlacedText build() {
+            if (runs == 0) {
+                return new PlacedText("", part, new int[] {0}, new int[] {1}, new int[] {1});
+            }
+            return new PlacedText(
+                    text.toString(),
+                    part,
+                    Arrays.copyOf(begins, runs),
+                    Arrays.copyOf(lines, runs),
+                    Arrays.copyOf(columns, runs));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package corpus.document;
+
+import java.util.Locale;
+
+/** The part of an article that a block belongs to; {@code --sections} decides which parts count. */
+public enum Section {
+    /** The title of the article. */
+    TITLE,
+    /** The article itself: what counts unless the user says otherwise, with the title. */
+    BODY,
+    /** Who the author is. */
+    BIO,
+    /** Lists of references and of further reading. */
+    REFERENCES,
+    /** A table of contents. */
+    CONTENTS,
+    /** Who translated, edited, set or published the text. */
+    CREDITS,
+    /** Advertisements, hashtags, reward widgets, bare heading numbers. */
+    BOILERPLATE;
+
+    /** The name in tables and on the command line, in small letters. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
