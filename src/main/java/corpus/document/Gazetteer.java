@@ -1,0 +1,53 @@
+package corpus.document;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The entities that can be recognised, by id. How their names are found in a text is the
+ * annotator's business; tables only need to know who an id is.
+ */
+public final class Gazetteer implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, Entity> entities;
+
+    private Gazetteer(TreeMap<String, Entity> entities) {
+        this.entities = entities;
+    }
+
+    /** A gazetteer of these entities; of two with one id the later one counts. */
+    public static Gazetteer of(Collection<Entity> entities) {
+        TreeMap<String, Entity> byId = new TreeMap<>();
+        entities.forEach(entity -> byId.put(entity.id(), entity));
+        return new Gazetteer(byId);
+    }
+
+    /** The entity with this id. */
+    public Optional<Entity> find(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /**
+     * The entity with this id, which a mention carries.
+     *
+     * @throws IllegalArgumentException if there is none: mentions and gazetteer do not belong
+     *     together
+     */
+    public Entity get(String id) {
+        Entity entity = entities.get(id);
+        if (entity == null) {
+            throw new IllegalArgumentException("no entity " + id + " in this gazetteer");
+        }
+        return entity;
+    }
+
+    /** All entities by id. */
+    public Map<String, Entity> entities() {
+        return Collections.unmodifiableMap(entities);
+    }
+}
