@@ -16,15 +16,14 @@ public final class Gazetteer implements Serializable {
 
     private final TreeMap<String, Entity> entities;
 
-    private Gazetteer(TreeMap<String, Entity> entities) {
-        this.entities = entities;
+    private Gazetteer(Collection<Entity> entities) {
+        this.entities = new TreeMap<>();
+        entities.forEach(entity -> this.entities.put(entity.id(), entity));
     }
 
     /** A gazetteer of these entities; of two with one id the later one counts. */
     public static Gazetteer of(Collection<Entity> entities) {
-        TreeMap<String, Entity> byId = new TreeMap<>();
-        entities.forEach(entity -> byId.put(entity.id(), entity));
-        return new Gazetteer(byId);
+        return new Gazetteer(entities);
     }
 
     /** The entity with this id. */
