@@ -1,0 +1,103 @@
+package corpus.yaml;
+
+import corpus.document.CorpusException;
+import java.io.StringReader;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
+
+/**
+ * Reads YAML of unknown origin. Types are never guessed, tags that would make objects are refused,
+ * and so are files that grow when they are read: more than 20 references to anchors, more than 20
+ * levels, more code points than allowed.
+ */
+public final class YamlReader {
+    /** Enough for any front matter, in code points. */
+    public static final int FRONT_MATTER = 64 * 1024;
+
+    /** Enough for rules, gazetteers and studies, in code points. */
+    public static final int DATA_FILE = 8 * 1024 * 1024;
+
+    private static final int MOST_ALIASES = 20;
+    private static final int MOST_LEVELS = 20;
+
+    private YamlReader() {}
+
+    /**
+     * Reads a data file and refuses it at the first mistake.
+     *
+     * @param text the file's text, without a byte order mark
+     * @param source the file, as it is named to the user
+     * @return the root; an empty scalar for an empty file
+     * @throws CorpusException naming file and line
+     */
+    public static YamlNode read(String text, String source) {
+        Problems problems = new Problems();
+        YamlNode root = read(text, source, DATA_FILE, problems);
+        problems.throwIfAny();
+        return root;
+    }
+
+    /**
+     * Reads a file whose root has to be a mapping.
+     *
+     * @throws CorpusException naming file and line
+     */
+    public static YamlMapping readMapping(String text, String source) {
+        if (read(text, source) instanceof YamlMapping mapping) {
+            return mapping;
+        }
+        throw new CorpusException(
+                source + ": this file has to consist of fields, one a line: `name: value`.");
+    }
+
+    /**
+     * Reads and collects what can be collected: fields that stand twice (the first counts) and
+     * tags.
+     *
+     * @param limit the most code points that are read
+     * @return the root; an empty scalar for an empty file
+     * @throws CorpusException naming file and line if the text is no YAML at all
+     */
+    public static YamlNode read(String text, String source, int limit, Problems problems) {
+        // The library tells only after it has read that far, which takes a minute for one long
+        // line.
+        if (text.length() > limit && text.codePointCount(0, text.length()) > limit) {
+            throw new CorpusException(
+                    source + ": this file has more than " + limit + " characters, too many.");
+        }
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        options.setNestingDepthLimit(MOST_LEVELS);
+        options.setCodePointLimit(limit);
+        try {
+            Node root = new Yaml(options).compose(new StringReader(oneKindOfLineEnd(text)));
+            return root == null
+                    ? new YamlScalar(source, 1, 1, "", YamlScalar.Style.PLAIN)
+                    : new NodeTree(source, problems).convert(root);
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+            String where = mark == null ? "" : ", line " + (mark.getLine() + 1);
+            throw new CorpusException(
+                    source + where + ": this is not valid YAML (" + e.getProblem() + ").", e);
+        } catch (ReaderException e) {
+            String before = text.substring(0, Math.min(e.getPosition(), text.length()));
+            long line = before.lines().count();
+            throw new CorpusException(
+                    "%s, line %d: the character U+%04X is not allowed in YAML."
+                            .formatted(source, Math.max(1, line), e.getCodePoint()),
+                    e);
+        } catch (YAMLException e) {
+            throw new CorpusException(source + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** The library also ends lines at U+0085, U+2028 and U+2029; no editor counts those. */
+    private static String oneKindOfLineEnd(String text) {
+        return text.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
+    }
+}
