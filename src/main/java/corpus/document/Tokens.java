@@ -8,7 +8,7 @@ public final class Tokens {
     private final int[] begins;
     private final int[] ends;
     private final int[] terms;
-    private final byte[] tags;
+    private final short[] tags;
     private final boolean[] words;
 
     /**
@@ -18,7 +18,7 @@ public final class Tokens {
      * @param tags indices of {@link AnnotatedDocument#tag}
      * @param words whether each is a word token
      */
-    public Tokens(int[] begins, int[] ends, int[] terms, byte[] tags, boolean[] words) {
+    public Tokens(int[] begins, int[] ends, int[] terms, short[] tags, boolean[] words) {
         int size = begins.length;
         if (ends.length != size
                 || terms.length != size

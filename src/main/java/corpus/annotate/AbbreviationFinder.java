@@ -1,0 +1,290 @@
+package corpus.annotate;
+
+import corpus.annotate.NameBook.Abbreviation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides which single characters of a sentence stand for countries, with the words around them as
+ * evidence: 俄 and 哈 in 俄哈关系, 美 in 驻美, and no country in 加强 or 其中. The lists are in {@link
+ * RecognitionRules}.
+ */
+final class AbbreviationFinder {
+    private static final String BETWEEN = "之间";
+    private static final Set<String> LOCATIVE_HOSTS = Set.of("n", "vn", "v", "ng", "vg", "an");
+
+    private final NameBook book;
+    private final RecognitionRules rules;
+    private final NameIndex<Boolean> ordinaryWords;
+
+    AbbreviationFinder(NameBook book, RecognitionRules rules, NameIndex<Boolean> ordinaryWords) {
+        this.book = book;
+        this.rules = rules;
+        this.ordinaryWords = ordinaryWords;
+    }
+
+    /** The one-character names of a sentence, in order. */
+    List<ShortMention> find(SentenceContext context) {
+        List<ShortMention> found = new ArrayList<>();
+        for (int at = context.begin(); at < context.end(); ) {
+            if (!isCandidate(context, at)) {
+                at++;
+                continue;
+            }
+            Optional<ShortMention> reading = reading(context, at);
+            if (reading.isPresent()) {
+                found.add(reading.get());
+                at = reading.get().end();
+                continue;
+            }
+            int runEnd = runEnd(context, at);
+            if (runEnd - at >= 2) {
+                List<ShortMention> joint = joint(context, at, runEnd);
+                if (!joint.isEmpty()) {
+                    found.addAll(joint);
+                    at = runEnd;
+                    continue;
+                }
+            }
+            alone(context, at).ifPresent(found::add);
+            at++;
+        }
+        return found;
+    }
+
+    private boolean isCandidate(SentenceContext context, int at) {
+        return !context.isTaken(at)
+                && (book.abbreviation(context.text()[at]) != null || isPartner(context.text()[at]));
+    }
+
+    private boolean isPartner(char c) {
+        String character = String.valueOf(c);
+        return rules.partners().contains(character)
+                || rules.partnersIfFollowed().contains(character);
+    }
+
+    private Optional<ShortMention> reading(SentenceContext context, int at) {
+        for (RecognitionRules.Reading reading : rules.readings()) {
+            int end = at + reading.text().length();
+            if (end <= context.end()
+                    && reading.text().contentEquals(new String(context.text(), at, end - at))
+                    && context.isIntroduced(reading.entity())
+                    && !reading.unlessFollowed().contains(context.wordAfter(end))) {
+                return Optional.of(new ShortMention(at, end, reading.entity(), -1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Where a run of characters ends that are each a word, or words, made of abbreviations alone.
+     */
+    private int runEnd(SentenceContext context, int begin) {
+        int at = begin;
+        while (at < context.end()) {
+            int word = context.coarse().at(at);
+            int wordEnd = isBefore(context, at, BETWEEN) ? at + 1 : context.coarse().end(word);
+            boolean whole = context.coarse().begin(word) == at;
+            boolean several = wordEnd - at > 1;
+            if (!whole
+                    || (several && !rules.jointTags().contains(context.coarse().tag(word)))
+                    || inOrdinaryWord(context, at)
+                    || !allCandidates(context, at, wordEnd)) {
+                break;
+            }
+            at = wordEnd;
+        }
+        boolean bindsLast = at - begin == 2 && rules.singleBefore().contains(context.wordAfter(at));
+        return bindsLast || hasRepetition(context.text(), begin, at) ? begin : at;
+    }
+
+    /**
+     * Whether a string stands right behind a character: in 美加之间 the dictionary sees the word 加之.
+     */
+    private static boolean isBefore(SentenceContext context, int at, String string) {
+        int begin = at + 1;
+        return begin + string.length() <= context.end()
+                && string.contentEquals(new String(context.text(), begin, string.length()));
+    }
+
+    private boolean allCandidates(SentenceContext context, int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (!isCandidate(context, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasRepetition(char[] text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            for (int j = i + 1; j < end; j++) {
+                if (text[i] == text[j]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The members of a run, if it is a joint abbreviation; otherwise none. */
+    private List<ShortMention> joint(SentenceContext context, int begin, int end) {
+        String after = isBefore(context, end - 1, BETWEEN) ? BETWEEN : context.wordAfter(end);
+        boolean followed = rules.jointBefore().contains(after);
+        List<ShortMention> members = new ArrayList<>();
+        boolean firm = context.coarse().length(context.coarse().at(begin)) > 1;
+        int partners = 0;
+        int introduced = 0;
+        for (int at = begin; at < end; at++) {
+            char c = context.text()[at];
+            String character = String.valueOf(c);
+            String entity = resolve(context, at, begin, end);
+            if (entity.isEmpty()) {
+                boolean partner =
+                        rules.partners().contains(character)
+                                || (followed && rules.partnersIfFollowed().contains(character));
+                if (!partner) {
+                    return List.of();
+                }
+                partners++;
+                continue;
+            }
+            introduced += context.isIntroduced(entity) ? 1 : 0;
+            firm |= !rules.boundOnly().contains(character);
+            members.add(new ShortMention(at, at + 1, entity, begin));
+        }
+        if (members.isEmpty()) {
+            return List.of();
+        }
+        Integer counted = rules.jointCounts().get(after);
+        if (counted != null && counted == members.size() - 1 && isLocative(context, begin)) {
+            return members.subList(1, members.size());
+        }
+        boolean known = introduced == members.size();
+        boolean longRun = members.size() + partners > 2 && introduced > 0;
+        boolean accepted = followed || (firm && introduced > 0) || (known && longRun);
+        boolean beyondDoubt = followed || (firm && known);
+        return accepted && (beyondDoubt || !inPersonName(context, begin, end))
+                ? members
+                : List.of();
+    }
+
+    /** Whether the run begins with a 中 that means "in": 谈判中|俄美两国. */
+    private static boolean isLocative(SentenceContext context, int begin) {
+        if (context.text()[begin] != '中' || begin <= context.begin()) {
+            return false;
+        }
+        int before = context.coarse().at(begin - 1);
+        return LOCATIVE_HOSTS.contains(context.coarse().tag(before));
+    }
+
+    private Optional<ShortMention> alone(SentenceContext context, int at) {
+        int word = context.coarse().at(at);
+        int length = context.coarse().length(word);
+        boolean country =
+                length == 1 ? isCountryAlone(context, at) : isCountryInWord(context, at, word);
+        if (!country || inOrdinaryWord(context, at)) {
+            return Optional.empty();
+        }
+        String entity = resolve(context, at, at, at + 1);
+        return entity.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ShortMention(at, at + 1, entity, -1));
+    }
+
+    /** 访华, 日方, 抗美援朝: words of the dictionary that hold a country. */
+    private boolean isCountryInWord(SentenceContext context, int at, int word) {
+        String whole = context.word(word);
+        Set<String> compound = rules.compounds().get(whole);
+        if (compound != null) {
+            return compound.contains(String.valueOf(context.text()[at]));
+        }
+        int inside = at - context.coarse().begin(word);
+        String before = whole.substring(0, inside);
+        String after = whole.substring(inside + 1);
+        if (after.isEmpty()) {
+            return rules.verbsBefore().contains(before)
+                    || (before.length() == 1 && "对在".contains(before));
+        }
+        return before.isEmpty() && rules.nounsAfter().contains(after) && !isDerived(after);
+    }
+
+    private boolean isCountryAlone(SentenceContext context, int at) {
+        String character = String.valueOf(context.text()[at]);
+        String before = context.wordBefore(at);
+        String after = context.wordAfter(at + 1);
+        String entity = resolve(context, at, at, at + 1);
+        boolean introduced = context.isIntroduced(entity);
+        if (entity.isEmpty()
+                || isDerived(after)
+                || rules.spoilersBefore().contains(before)
+                || rules.spoilersAfter().contains(after)
+                || (inPersonName(context, at, at + 1) && !introduced)) {
+            return false;
+        }
+        boolean bound =
+                rules.verbsBefore().contains(before)
+                        || (rules.nounsAfter().contains(after) && !endsInDigit(before));
+        boolean beside =
+                rules.prepositionsBefore().contains(before) || rules.wordsAfter().contains(after);
+        if (rules.boundOnly().contains(character)) {
+            return bound
+                    && (introduced || rules.verbsBefore().contains(before) || after.equals("方"))
+                    && !isLocative(context, at);
+        }
+        return introduced || (bound && !after.isEmpty()) || (beside && bound);
+    }
+
+    private boolean isDerived(String after) {
+        return rules.derivedBefore().contains(after);
+    }
+
+    private static boolean endsInDigit(String word) {
+        return !word.isEmpty()
+                && CharacterClass.of(word.charAt(word.length() - 1)) == CharacterClass.DIGIT;
+    }
+
+    /** The entity that a character means here; empty if that can't be told. */
+    private String resolve(SentenceContext context, int at, int runBegin, int runEnd) {
+        Abbreviation abbreviation = book.abbreviation(context.text()[at]);
+        if (abbreviation == null) {
+            return "";
+        }
+        String character = String.valueOf(context.text()[at]);
+        for (RecognitionRules.Company company : rules.company()) {
+            if (company.character().equals(character)) {
+                for (int other = runBegin; other < runEnd; other++) {
+                    if (company.beside().contains(String.valueOf(context.text()[other]))) {
+                        return company.entity();
+                    }
+                }
+            }
+        }
+        List<String> present =
+                abbreviation.ifIntroduced().stream().filter(context::isIntroduced).toList();
+        if (!abbreviation.entity().isEmpty()
+                && (present.isEmpty() || context.isIntroduced(abbreviation.entity()))) {
+            return abbreviation.entity();
+        }
+        return present.size() == 1 ? present.get(0) : "";
+    }
+
+    private static boolean inPersonName(SentenceContext context, int begin, int end) {
+        int word = context.refined().at(begin);
+        return context.refined().tag(word).startsWith("nr")
+                && (context.refined().length(word) > 2
+                        || context.refined().end(word) < end
+                        || end - begin == 1);
+    }
+
+    private boolean inOrdinaryWord(SentenceContext context, int at) {
+        boolean[] covered = new boolean[1];
+        for (int from = Math.max(context.begin(), at - 3); from <= at && !covered[0]; from++) {
+            ordinaryWords.findAt(
+                    context.text(), from, context.end(), (end, word) -> covered[0] |= end > at);
+        }
+        return covered[0];
+    }
+}

@@ -1,0 +1,124 @@
+package corpus.annotate;
+
+import corpus.document.AnnotatedBlock;
+import corpus.document.AnnotatedDocument;
+import corpus.document.Block;
+import corpus.document.Gazetteer;
+import corpus.document.SourceDocument;
+import corpus.yaml.Problems;
+import corpus.yaml.YamlMapping;
+import corpus.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Adds words, sentences and mentions to documents. Loading takes a moment; afterwards one annotator
+ * serves any number of threads.
+ */
+public final class Annotator {
+    private final AnnotationSettings settings;
+    private final Segmenter segmenter;
+    private final TextNormalizer normalizer;
+    private final NameBook book;
+    private final NameFinder names;
+    private final BlockAnnotator blocks;
+
+    private Annotator(AnnotationSettings settings, Segmenter segmenter) {
+        this.settings = settings;
+        this.segmenter = segmenter;
+        normalizer = new TextNormalizer(segmenter);
+        book = new NameBook(settings.gazetteer().entries(), settings.words(), normalizer);
+        names = new NameFinder(book.index());
+        RecognitionRules rules =
+                RecognitionRules.parse(
+                        AnnotationSettings.resource("recognition.yaml"), "recognition.yaml");
+        AbbreviationFinder abbreviations =
+                new AbbreviationFinder(book, rules, ordinaryWords("words.yaml"));
+        blocks =
+                new BlockAnnotator(
+                        segmenter, names, abbreviations, institutions("institutions.yaml"));
+    }
+
+    /** An annotator with these settings; loads the dictionaries. */
+    public static Annotator load(AnnotationSettings settings) {
+        return new Annotator(settings, HanlpSegmenter.load());
+    }
+
+    /** The entities that its mentions refer to. */
+    public Gazetteer gazetteer() {
+        return book.gazetteer();
+    }
+
+    /** Annotates all blocks of a document, whatever their section. */
+    public AnnotatedDocument annotate(SourceDocument document) {
+        List<BlockNames> found = new ArrayList<>();
+        Set<String> introduced = new HashSet<>();
+        for (Block block : document.blocks()) {
+            String text = block.text().text();
+            BlockText working =
+                    settings.preSegmented()
+                            ? BlockText.ofWords(text, segmenter)
+                            : BlockText.of(text);
+            char[] normal = normalizer.normalize(working.working());
+            List<FoundName> inBlock = names.find(normal, 0, normal.length);
+            inBlock.stream()
+                    .filter(FoundName::isEntity)
+                    .forEach(name -> introduced.add(name.name().entity()));
+            found.add(new BlockNames(block, working, normal, inBlock));
+        }
+        DocumentVocabulary terms = new DocumentVocabulary();
+        DocumentVocabulary tags = new DocumentVocabulary();
+        List<AnnotatedBlock> annotated = new ArrayList<>();
+        int sentences = 0;
+        for (BlockNames block : found) {
+            AnnotatedBlock result = blocks.annotate(block, introduced, sentences, terms, tags);
+            sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
+            annotated.add(result);
+        }
+        return new AnnotatedDocument(
+                document.id(), document.metadata(), annotated, terms.strings(), tags.strings());
+    }
+
+    /** A text whose traditional characters are simplified, phrase by phrase. */
+    public String simplified(String text) {
+        return segmenter.toSimplified(text);
+    }
+
+    private NameIndex<Boolean> ordinaryWords(String resource) {
+        Problems problems = new Problems();
+        Map<String, Boolean> words = new HashMap<>();
+        mapping(resource)
+                .mapping("words", problems)
+                .ifPresent(
+                        byCharacter ->
+                                byCharacter
+                                        .names()
+                                        .forEach(
+                                                c ->
+                                                        byCharacter
+                                                                .strings(c, problems)
+                                                                .forEach(w -> words.put(w, true))));
+        problems.throwIfAny();
+        return NameIndex.of(words);
+    }
+
+    private static InstitutionFinder institutions(String resource) {
+        Problems problems = new Problems();
+        YamlMapping fields = mapping(resource);
+        InstitutionFinder finder =
+                new InstitutionFinder(
+                        Set.copyOf(new HashSet<>(fields.strings("specific", problems))),
+                        Set.copyOf(new HashSet<>(fields.strings("general", problems))),
+                        Set.copyOf(new HashSet<>(fields.strings("stops", problems))));
+        problems.throwIfAny();
+        return finder;
+    }
+
+    private static YamlMapping mapping(String resource) {
+        return YamlReader.readMapping(AnnotationSettings.resource(resource), resource);
+    }
+}

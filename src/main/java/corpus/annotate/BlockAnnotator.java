@@ -1,0 +1,151 @@
+package corpus.annotate;
+
+import corpus.document.AnnotatedBlock;
+import corpus.document.Mention;
+import corpus.document.Method;
+import corpus.document.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Annotates a block: sentences, then for each the words around the names that are certain, then the
+ * names that need those words as evidence, and at last the tokens, which no name crosses.
+ */
+final class BlockAnnotator {
+    private static final Comparator<Mention> LONGER_FIRST =
+            Comparator.comparingInt(Mention::begin)
+                    .thenComparing(Comparator.comparingInt(Mention::end).reversed());
+
+    private final Segmenter segmenter;
+    private final NameFinder names;
+    private final AbbreviationFinder abbreviations;
+    private final InstitutionFinder institutions;
+
+    BlockAnnotator(
+            Segmenter segmenter,
+            NameFinder names,
+            AbbreviationFinder abbreviations,
+            InstitutionFinder institutions) {
+        this.segmenter = segmenter;
+        this.names = names;
+        this.abbreviations = abbreviations;
+        this.institutions = institutions;
+    }
+
+    /**
+     * Annotates a block.
+     *
+     * @param source the block and its longer names
+     * @param introduced the ids of the entities that the document names in full
+     * @param sentencesBefore how many sentences with words the document has before this block
+     * @param terms numbers the terms of the document
+     * @param tags numbers its tags
+     */
+    AnnotatedBlock annotate(
+            BlockNames source,
+            Set<String> introduced,
+            int sentencesBefore,
+            DocumentVocabulary terms,
+            DocumentVocabulary tags) {
+        char[] normal = source.normal();
+        BlockText text = source.text();
+        boolean[] taken = new boolean[normal.length];
+        List<FixedSpan> fixed = fixedSpans(source, taken);
+        int[] ends = SentenceSplitter.ends(text.working(), fixed);
+
+        SentenceAnnotator annotator =
+                new SentenceAnnotator(segmenter, names, abbreviations, institutions, text, normal);
+        TokenBuilder tokens = new TokenBuilder(text, terms, tags);
+        List<Sentence> sentences = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        int number = sentencesBefore;
+        int begin = 0;
+        int firstName = 0;
+        for (int end : ends) {
+            int endName = firstName;
+            while (endName < source.names().size() && source.names().get(endName).begin() < end) {
+                endName++;
+            }
+            new SentenceAnnotator(segmenter, names, abbreviations, institutions, text, normal);
+            int firstToken = tokens.size();
+            annotator.annotate(
+                    begin,
+                    end,
+                    within(fixed, begin, end),
+                    source.names().subList(firstName, endName),
+                    taken,
+                    introduced,
+                    tokens,
+                    mentions);
+            boolean hasWords = tokens.hasWordSince(firstToken);
+            number += hasWords ? 1 : 0;
+            sentences.add(
+                    new Sentence(
+                            hasWords ? number : 0,
+                            firstToken,
+                            tokens.size(),
+                            text.offset(begin),
+                            end == normal.length
+                                    ? source.block().text().text().length()
+                                    : text.offset(end)));
+            begin = end;
+            firstName = endName;
+        }
+        mentions.sort(LONGER_FIRST);
+        return new AnnotatedBlock(source.block(), sentences, tokens.build(), mentions);
+    }
+
+    /** The spans that are words whatever stands around them, and the places that they take. */
+    private static List<FixedSpan> fixedSpans(BlockNames source, boolean[] taken) {
+        List<FixedSpan> fixed = new ArrayList<>();
+        if (source.text().isSegmented()) {
+            return source.text().words();
+        }
+        for (FoundName name : source.names()) {
+            if (name.name().certain()) {
+                fixed.add(new FixedSpan(name.begin(), name.end(), name.name().tag()));
+                java.util.Arrays.fill(taken, name.begin(), name.end(), true);
+            }
+        }
+        List<FixedSpan> foreign = ForeignWords.find(source.normal(), taken);
+        for (FixedSpan word : foreign) {
+            java.util.Arrays.fill(taken, word.begin(), word.end(), true);
+        }
+        fixed.addAll(foreign);
+        fixed.sort(Comparator.comparingInt(FixedSpan::begin));
+        return fixed;
+    }
+
+    /** The spans of a sentence; a word longer than a sentence is one in each of its parts. */
+    private static List<FixedSpan> within(List<FixedSpan> fixed, int begin, int end) {
+        List<FixedSpan> inside = new ArrayList<>();
+        int low = 0;
+        int high = fixed.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (fixed.get(middle).end() <= begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < fixed.size() && fixed.get(i).begin() < end; i++) {
+            FixedSpan span = fixed.get(i);
+            boolean whole = span.begin() >= begin && span.end() <= end;
+            inside.add(
+                    whole
+                            ? span
+                            : new FixedSpan(
+                                    Math.max(begin, span.begin()),
+                                    Math.min(end, span.end()),
+                                    span.tag()));
+        }
+        return inside;
+    }
+
+    static Method methodOf(ShortMention mention) {
+        return mention.jointBegin() >= 0 ? Method.JOINT : Method.ABBREVIATION;
+    }
+}

@@ -1,0 +1,41 @@
+package corpus.annotate;
+
+import corpus.document.Block;
+import java.util.List;
+
+/** A block whose longer names have been found. */
+final class BlockNames {
+    private final Block block;
+    private final BlockText text;
+    private final char[] normal;
+    private final List<FoundName> names;
+
+    /**
+     * @param block the block
+     * @param text its working text
+     * @param normal the working text in normal form
+     * @param names the names found in it, in order
+     */
+    BlockNames(Block block, BlockText text, char[] normal, List<FoundName> names) {
+        this.block = block;
+        this.text = text;
+        this.normal = normal;
+        this.names = names;
+    }
+
+    Block block() {
+        return block;
+    }
+
+    BlockText text() {
+        return text;
+    }
+
+    char[] normal() {
+        return normal;
+    }
+
+    List<FoundName> names() {
+        return names;
+    }
+}

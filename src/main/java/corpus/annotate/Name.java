@@ -1,0 +1,31 @@
+package corpus.annotate;
+
+import java.util.Objects;
+
+/**
+ * What a string in the name index stands for.
+ *
+ * @param kind what to do where it is found
+ * @param entity the id of the entity; empty for other kinds
+ * @param tag the part of speech of the token; empty: the dictionary's
+ * @param wholeWord whether letters and digits beside it spoil it: names in other scripts
+ * @param certain whether it counts wherever it stands; a Chinese name of two characters does not,
+ *     because chance puts them together (发展中|国家)
+ */
+record Name(Kind kind, String entity, String tag, boolean wholeWord, boolean certain) {
+    /** What to do where a name is found. */
+    enum Kind {
+        /** A mention of an entity. */
+        ENTITY,
+        /** A word of the user's: a token. */
+        WORD,
+        /** A longer string that hides the names inside it. */
+        NONE
+    }
+
+    Name {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(tag, "tag");
+    }
+}

@@ -1,0 +1,113 @@
+package corpus.annotate;
+
+import corpus.document.Entity;
+import corpus.document.EntityType;
+import corpus.document.Gazetteer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All names of a gazetteer and all words of the user, ready to be found: the index of longer names,
+ * and the table of one-character names.
+ */
+final class NameBook {
+    private final NameIndex<Name> index;
+    private final Map<Character, Abbreviation> abbreviations = new HashMap<>();
+    private final Gazetteer gazetteer;
+
+    /**
+     * Whom a character may stand for.
+     *
+     * @param entity the entity it usually means; empty if it is ambiguous
+     * @param ifIntroduced the entities it means in texts that name them in full
+     */
+    record Abbreviation(String entity, List<String> ifIntroduced) {}
+
+    NameBook(List<GazetteerEntry> entries, List<UserWord> words, TextNormalizer normalizer) {
+        Map<String, Name> names = new HashMap<>();
+        for (GazetteerEntry entry : entries) {
+            for (String hidden : entry.not()) {
+                names.put(normal(hidden, normalizer), NOT_A_NAME);
+            }
+        }
+        for (GazetteerEntry entry : entries) {
+            for (String name : entry.names()) {
+                String key = normal(name, normalizer);
+                names.put(key, nameOf(entry.entity(), key, false));
+            }
+            for (String name : entry.foreign()) {
+                String key = normal(name, normalizer);
+                names.put(key, nameOf(entry.entity(), key, true));
+            }
+            entry.abbreviations()
+                    .forEach(c -> abbreviate(c, entry.entity().id(), true, normalizer));
+            entry.abbreviationsIfIntroduced()
+                    .forEach(c -> abbreviate(c, entry.entity().id(), false, normalizer));
+        }
+        for (UserWord word : words) {
+            String key = normal(word.word(), normalizer);
+            Name known = names.get(key);
+            boolean isName = known != null && known.kind() == Name.Kind.ENTITY;
+            names.put(
+                    key,
+                    new Name(
+                            isName ? Name.Kind.ENTITY : Name.Kind.WORD,
+                            isName ? known.entity() : "",
+                            word.tag(),
+                            isForeign(key),
+                            true));
+        }
+        index = NameIndex.of(names);
+        gazetteer = Gazetteer.of(entries.stream().map(GazetteerEntry::entity).toList());
+    }
+
+    private static final Name NOT_A_NAME = new Name(Name.Kind.NONE, "", "", false, true);
+
+    NameIndex<Name> index() {
+        return index;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** Whom a character in normal form may stand for; null if it is no one's name. */
+    Abbreviation abbreviation(char c) {
+        return abbreviations.get(c);
+    }
+
+    private void abbreviate(String written, String id, boolean usual, TextNormalizer normalizer) {
+        char c = normal(written, normalizer).charAt(0);
+        Abbreviation known = abbreviations.getOrDefault(c, new Abbreviation("", List.of()));
+        if (usual && known.entity().isEmpty()) {
+            abbreviations.put(c, new Abbreviation(id, known.ifIntroduced()));
+        } else {
+            List<String> others = new ArrayList<>(known.ifIntroduced());
+            others.add(id);
+            abbreviations.put(c, new Abbreviation(known.entity(), List.copyOf(others)));
+        }
+    }
+
+    private static Name nameOf(Entity entity, String key, boolean foreign) {
+        boolean wholeWord = foreign || isForeign(key);
+        boolean certain = wholeWord || key.length() > 2;
+        return new Name(Name.Kind.ENTITY, entity.id(), tagOf(entity), wholeWord, certain);
+    }
+
+    /** The tag of an entity's tokens: {@code nt} for organisations, {@code ns} for the others. */
+    static String tagOf(Entity entity) {
+        return entity.type() == EntityType.ORGANIZATION
+                ? FixedSpan.ORGANIZATION_TAG
+                : FixedSpan.PLACE_TAG;
+    }
+
+    private static boolean isForeign(String key) {
+        return key.codePoints().noneMatch(c -> CharacterClass.of(c) == CharacterClass.HAN);
+    }
+
+    private static String normal(String written, TextNormalizer normalizer) {
+        return new String(normalizer.normalize(written));
+    }
+}

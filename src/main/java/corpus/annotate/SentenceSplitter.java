@@ -1,0 +1,137 @@
+package corpus.annotate;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where sentences end inside a block: at 。！？ ! ? …… with the closing quotes and brackets that
+ * follow, at a Latin full stop before white space and a capital or Han character (but not after an
+ * initial), and at the end of the block. {@code ；} ends none. A stretch of more than {@link
+ * #MOST_CHARACTERS} without such an end is cut, at a comma or a blank if there is one, so that no
+ * input makes the work per sentence unbounded.
+ */
+final class SentenceSplitter {
+    /** The longest sentence, in UTF-16 code units; real ones are far shorter. */
+    static final int MOST_CHARACTERS = 2000;
+
+    private static final String ENDERS = "。！？｡";
+    private static final String CLOSERS = "”’」』）)】》〉]\"'〕｝}";
+    private static final String CUTS = "；;，,、：:";
+
+    private SentenceSplitter() {}
+
+    /**
+     * The ends of all sentences of a text, exclusive; the last one is its length.
+     *
+     * @param text the text of a block
+     * @param uncuttable spans that no sentence end may divide, in order
+     */
+    static int[] ends(CharSequence text, List<FixedSpan> uncuttable) {
+        int[] ends = new int[16];
+        int count = 0;
+        int begin = 0;
+        int length = text.length();
+        int span = 0;
+        for (int i = 0; i < length; ) {
+            while (span < uncuttable.size() && uncuttable.get(span).end() <= i) {
+                span++;
+            }
+            boolean inside = span < uncuttable.size() && uncuttable.get(span).begin() <= i;
+            int end = inside ? -1 : endAfter(text, i);
+            if (end < 0 && i - begin < MOST_CHARACTERS) {
+                i++;
+                continue;
+            }
+            if (end < 0) {
+                end = cut(text, begin, i, inside ? uncuttable.get(span) : null);
+            }
+            if (count + 1 >= ends.length) {
+                ends = Arrays.copyOf(ends, ends.length * 2);
+            }
+            ends[count++] = end;
+            begin = end;
+            i = end;
+        }
+        if (begin < length) {
+            ends[count++] = length;
+        }
+        return Arrays.copyOf(ends, count);
+    }
+
+    /** The end of the sentence whose ending mark begins here, or −1 if none begins. */
+    private static int endAfter(CharSequence text, int at) {
+        if (!isEnd(text, at)) {
+            return -1;
+        }
+        int end = at + 1;
+        while (end < text.length() && (isEnd(text, end) || text.charAt(end) == '…')) {
+            end++;
+        }
+        while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isEnd(CharSequence text, int at) {
+        char c = text.charAt(at);
+        if (ENDERS.indexOf(c) >= 0) {
+            return true;
+        }
+        return switch (c) {
+            case '!', '?' -> !(isLatin(text, at - 1) && isLatin(text, at + 1));
+            case '…' -> at + 1 < text.length() && text.charAt(at + 1) == '…';
+            case '.' -> isFullStop(text, at);
+            default -> false;
+        };
+    }
+
+    private static boolean isFullStop(CharSequence text, int at) {
+        int next = at + 1;
+        while (next < text.length()
+                && CharacterClass.of(text.charAt(next)) == CharacterClass.SPACE) {
+            next++;
+        }
+        if (next == at + 1 || next == text.length() || isInitial(text, at)) {
+            return false;
+        }
+        int follower = Character.codePointAt(text, next);
+        return CharacterClass.of(follower) == CharacterClass.HAN || Character.isUpperCase(follower);
+    }
+
+    /** Whether a single capital stands before the full stop: И. or J. */
+    private static boolean isInitial(CharSequence text, int at) {
+        if (at == 0 || !Character.isUpperCase(text.charAt(at - 1))) {
+            return false;
+        }
+        return at == 1 || CharacterClass.of(text.charAt(at - 2)) != CharacterClass.LETTER;
+    }
+
+    private static boolean isLatin(CharSequence text, int at) {
+        return at >= 0
+                && at < text.length()
+                && text.charAt(at) < 0x80
+                && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /**
+     * Where to cut before {@code limit}; {@code across} is the span that the limit lies in, if any.
+     */
+    private static int cut(CharSequence text, int begin, int limit, FixedSpan across) {
+        // Only a span as long as a whole sentence begins one; that one is cut rather than kept
+        // whole.
+        if (across != null && across.begin() > begin) {
+            return across.begin();
+        }
+        for (int i = limit; i > begin + MOST_CHARACTERS / 2 && across == null; i--) {
+            char before = text.charAt(i - 1);
+            if (CUTS.indexOf(before) >= 0 || CharacterClass.of(before) == CharacterClass.SPACE) {
+                return i;
+            }
+        }
+        boolean insidePair =
+                Character.isHighSurrogate(text.charAt(limit - 1))
+                        && Character.isLowSurrogate(text.charAt(limit));
+        return insidePair ? limit - 1 : limit;
+    }
+}

@@ -1,0 +1,102 @@
+package corpus.annotate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The form of a text in which names are looked for and words are cut: simplified characters, and
+ * letters, digits and brackets of ordinary width. It has exactly the length of the text, character
+ * by character, so every offset holds in both; it is never printed.
+ */
+final class TextNormalizer {
+    private static final int WIDE_MINUS_ORDINARY = 'Ａ' - 'A';
+
+    /** Characters that only traditional texts have, and their simplified forms. */
+    private final char[] simplified = new char[0x10000];
+
+    private final Segmenter segmenter;
+
+    TextNormalizer(Segmenter segmenter) {
+        this.segmenter = segmenter;
+        try (InputStream in = TextNormalizer.class.getResourceAsStream("traditional.txt");
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#")) {
+                    simplified[line.charAt(0)] = line.charAt(1);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The normal form of a text, of the same length. */
+    char[] normalize(String text) {
+        char[] normal = (isTraditional(text) ? simplify(text) : text).toCharArray();
+        for (int i = 0; i < normal.length; i++) {
+            normal[i] = fold(normal[i]);
+        }
+        return normal;
+    }
+
+    /** Full-width letters and digits in ordinary width: the form in which terms are counted. */
+    static String foldWidth(String surface) {
+        for (int i = 0; i < surface.length(); i++) {
+            if (isWideAlphanumeric(surface.charAt(i))) {
+                char[] folded = surface.toCharArray();
+                for (int j = i; j < folded.length; j++) {
+                    if (isWideAlphanumeric(folded[j])) {
+                        folded[j] = (char) (folded[j] - WIDE_MINUS_ORDINARY);
+                    }
+                }
+                return new String(folded);
+            }
+        }
+        return surface;
+    }
+
+    private boolean isTraditional(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (simplified[text.charAt(i)] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String simplify(String text) {
+        String byPhrase = segmenter.toSimplified(text);
+        if (byPhrase.length() == text.length()) {
+            return byPhrase;
+        }
+        char[] byCharacter = text.toCharArray();
+        for (int i = 0; i < byCharacter.length; i++) {
+            if (simplified[byCharacter[i]] != 0) {
+                byCharacter[i] = simplified[byCharacter[i]];
+            }
+        }
+        return new String(byCharacter);
+    }
+
+    private static char fold(char c) {
+        if (isWideAlphanumeric(c)) {
+            return (char) (c - WIDE_MINUS_ORDINARY);
+        }
+        return switch (c) {
+            case '（' -> '(';
+            case '）' -> ')';
+            case '・', '•', '‧', '∙', '⋅' -> '·';
+            case '－', '‐', '‑' -> '-';
+            default -> c;
+        };
+    }
+
+    private static boolean isWideAlphanumeric(char c) {
+        return (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
+    }
+}

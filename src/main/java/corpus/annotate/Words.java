@@ -1,0 +1,74 @@
+package corpus.annotate;
+
+import java.util.Arrays;
+
+/** A growing list of words: offsets in the text of a block, and parts of speech. */
+final class Words {
+    private int[] begins = new int[32];
+    private int[] ends = new int[32];
+    private String[] tags = new String[32];
+    private int size;
+
+    void clear() {
+        size = 0;
+    }
+
+    void add(int begin, int end, String tag) {
+        if (size == begins.length) {
+            begins = Arrays.copyOf(begins, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            tags = Arrays.copyOf(tags, size * 2);
+        }
+        begins[size] = begin;
+        ends[size] = end;
+        tags[size] = tag;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int begin(int word) {
+        return begins[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    int length(int word) {
+        return ends[word] - begins[word];
+    }
+
+    String tag(int word) {
+        return tags[word];
+    }
+
+    /** The word that covers an offset, or −1 if none does. */
+    int at(int offset) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (offset < begins[middle]) {
+                high = middle - 1;
+            } else if (offset >= ends[middle]) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word begins at this offset. */
+    boolean beginsAt(int offset) {
+        return Arrays.binarySearch(begins, 0, size, offset) >= 0;
+    }
+
+    /** Whether a word ends at this offset. */
+    boolean endsAt(int offset) {
+        return Arrays.binarySearch(ends, 0, size, offset) >= 0;
+    }
+}
