@@ -55,8 +55,17 @@ final class AbbreviationFinder {
     }
 
     private boolean isCandidate(SentenceContext context, int at) {
-        return !context.isTaken(at)
-                && (book.abbreviation(context.text()[at]) != null || isPartner(context.text()[at]));
+        char c = context.text()[at];
+        return !context.isTaken(at) && (isPartner(c) || canMeanAnEntity(context, c));
+    }
+
+    private boolean canMeanAnEntity(SentenceContext context, char c) {
+        Abbreviation abbreviation = book.abbreviation(c);
+        return abbreviation != null
+                && (!abbreviation.entity().isEmpty()
+                        || abbreviation.ifIntroduced().stream().anyMatch(context::isIntroduced)
+                        || rules.company().stream()
+                                .anyMatch(rule -> rule.character().charAt(0) == c));
     }
 
     private boolean isPartner(char c) {
@@ -85,12 +94,13 @@ final class AbbreviationFinder {
         int at = begin;
         while (at < context.end()) {
             int word = context.coarse().at(at);
-            int wordEnd = isBefore(context, at, BETWEEN) ? at + 1 : context.coarse().end(word);
+            boolean between = isBefore(context, at, BETWEEN);
+            int wordEnd = between ? at + 1 : context.coarse().end(word);
             boolean whole = context.coarse().begin(word) == at;
             boolean several = wordEnd - at > 1;
             if (!whole
                     || (several && !rules.jointTags().contains(context.coarse().tag(word)))
-                    || inOrdinaryWord(context, at)
+                    || (!between && inOrdinaryWord(context, at))
                     || !allCandidates(context, at, wordEnd)) {
                 break;
             }
