@@ -12,6 +12,9 @@ import java.util.Set;
  * RecognitionRules}.
  */
 final class AbbreviationFinder {
+    /** How far before a character a word that covers it may begin. */
+    private static final int LONGEST_CONTEXT = 6;
+
     private static final String BETWEEN = "之间";
     private static final Set<String> LOCATIVE_HOSTS = Set.of("n", "vn", "v", "ng", "vg", "an");
 
@@ -151,6 +154,9 @@ final class AbbreviationFinder {
             char c = context.text()[at];
             String character = String.valueOf(c);
             String entity = resolve(context, at, begin, end);
+            if (isHidden(context, at, entity)) {
+                return List.of();
+            }
             if (entity.isEmpty()) {
                 boolean partner =
                         rules.partners().contains(character)
@@ -199,7 +205,7 @@ final class AbbreviationFinder {
             return Optional.empty();
         }
         String entity = resolve(context, at, at, at + 1);
-        return entity.isEmpty()
+        return entity.isEmpty() || isHidden(context, at, entity)
                 ? Optional.empty()
                 : Optional.of(new ShortMention(at, at + 1, entity, -1));
     }
@@ -289,9 +295,26 @@ final class AbbreviationFinder {
                         || end - begin == 1);
     }
 
+    /** Whether a longer string around the character says that this entity is not meant (中途岛). */
+    private boolean isHidden(SentenceContext context, int at, String entity) {
+        boolean[] hidden = new boolean[1];
+        for (int from = Math.max(context.begin(), at - LONGEST_CONTEXT); from <= at; from++) {
+            book.index()
+                    .findAt(
+                            context.text(),
+                            from,
+                            context.end(),
+                            (end, entry) ->
+                                    hidden[0] |= end > at && entry.hides().contains(entity));
+        }
+        return hidden[0];
+    }
+
     private boolean inOrdinaryWord(SentenceContext context, int at) {
         boolean[] covered = new boolean[1];
-        for (int from = Math.max(context.begin(), at - 3); from <= at && !covered[0]; from++) {
+        for (int from = Math.max(context.begin(), at - LONGEST_CONTEXT);
+                from <= at && !covered[0];
+                from++) {
             ordinaryWords.findAt(
                     context.text(), from, context.end(), (end, word) -> covered[0] |= end > at);
         }

@@ -32,7 +32,7 @@ public final class Annotator {
         this.segmenter = segmenter;
         normalizer = new TextNormalizer(segmenter);
         book = new NameBook(settings.gazetteer().entries(), settings.words(), normalizer);
-        names = new NameFinder(book.index());
+        names = new NameFinder(book);
         RecognitionRules rules =
                 RecognitionRules.parse(
                         AnnotationSettings.resource("recognition.yaml"), "recognition.yaml");

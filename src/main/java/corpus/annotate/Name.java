@@ -18,9 +18,7 @@ record Name(Kind kind, String entity, String tag, boolean wholeWord, boolean cer
         /** A mention of an entity. */
         ENTITY,
         /** A word of the user's: a token. */
-        WORD,
-        /** A longer string that hides the names inside it. */
-        NONE
+        WORD
     }
 
     Name {

@@ -5,15 +5,17 @@ import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All names of a gazetteer and all words of the user, ready to be found: the index of longer names,
  * and the table of one-character names.
  */
 final class NameBook {
-    private final NameIndex<Name> index;
+    private final NameIndex<NameEntry> index;
     private final Map<Character, Abbreviation> abbreviations = new HashMap<>();
     private final Gazetteer gazetteer;
 
@@ -27,12 +29,12 @@ final class NameBook {
 
     NameBook(List<GazetteerEntry> entries, List<UserWord> words, TextNormalizer normalizer) {
         Map<String, Name> names = new HashMap<>();
+        Map<String, Set<String>> hidden = new HashMap<>();
         for (GazetteerEntry entry : entries) {
-            for (String hidden : entry.not()) {
-                names.put(normal(hidden, normalizer), NOT_A_NAME);
+            for (String longer : entry.not()) {
+                hidden.computeIfAbsent(normal(longer, normalizer), key -> new HashSet<>())
+                        .add(entry.entity().id());
             }
-        }
-        for (GazetteerEntry entry : entries) {
             for (String name : entry.names()) {
                 String key = normal(name, normalizer);
                 names.put(key, nameOf(entry.entity(), key, false));
@@ -59,13 +61,16 @@ final class NameBook {
                             isForeign(key),
                             true));
         }
-        index = NameIndex.of(names);
+        Map<String, NameEntry> all = new HashMap<>();
+        names.forEach(
+                (key, name) ->
+                        all.put(key, new NameEntry(name, hidden.getOrDefault(key, Set.of()))));
+        hidden.forEach((key, ids) -> all.putIfAbsent(key, new NameEntry(null, ids)));
+        index = NameIndex.of(all);
         gazetteer = Gazetteer.of(entries.stream().map(GazetteerEntry::entity).toList());
     }
 
-    private static final Name NOT_A_NAME = new Name(Name.Kind.NONE, "", "", false, true);
-
-    NameIndex<Name> index() {
+    NameIndex<NameEntry> index() {
         return index;
     }
 

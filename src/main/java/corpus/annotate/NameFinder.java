@@ -1,17 +1,22 @@
 package corpus.annotate;
 
+import corpus.document.EntityType;
+import corpus.document.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Finds names of two or more characters: from left to right, at each place the longest. A longer
- * string that hides a name (印度洋) is passed over as a whole.
+ * Finds names of two or more characters: from left to right, at each place the longest. A string
+ * may hide names inside it: in 印度洋 nobody means India.
  */
 final class NameFinder {
-    private final NameIndex<Name> index;
+    private final NameIndex<NameEntry> index;
+    private final Gazetteer gazetteer;
 
-    NameFinder(NameIndex<Name> index) {
-        this.index = index;
+    NameFinder(NameBook book) {
+        index = book.index();
+        gazetteer = book.gazetteer();
     }
 
     /**
@@ -25,36 +30,37 @@ final class NameFinder {
         List<FoundName> found = new ArrayList<>();
         Longest longest = new Longest(text);
         for (int at = begin; at < end; ) {
-            longest.reset(at);
+            longest.lookAt(at);
             index.findAt(text, at, end, longest);
             if (longest.name == null) {
                 at++;
-                continue;
-            }
-            if (longest.name.kind() != Name.Kind.NONE) {
+            } else {
                 found.add(new FoundName(at, longest.end, longest.name));
+                at = longest.end;
             }
-            at = longest.end;
         }
         return found;
     }
 
-    /** The longest names inside a name, other names of the same entity left out. */
+    /**
+     * The longest names inside a name. Other names of the same entity are left out, and so are
+     * countries in the name of a country: 刚果 in 刚果(金) is not the other Congo.
+     */
     List<FoundName> findInside(char[] text, FoundName outer) {
         List<FoundName> found = new ArrayList<>();
         Longest longest = new Longest(text);
+        // What the outer name itself hides counts inside it, too.
+        longest.lookAt(outer.begin());
+        index.findAt(text, outer.begin(), outer.end(), longest);
         for (int at = outer.begin(); at < outer.end(); ) {
-            longest.reset(at);
-            // At its own beginning the outer name itself is the longest: look for shorter ones
-            // there.
+            longest.lookAt(at);
             int limit = at == outer.begin() ? outer.end() - 1 : outer.end();
             index.findAt(text, at, limit, longest);
             if (longest.name == null) {
                 at++;
                 continue;
             }
-            boolean other = !longest.name.entity().equals(outer.name().entity());
-            if (longest.name.kind() == Name.Kind.ENTITY && other) {
+            if (longest.name.kind() == Name.Kind.ENTITY && isOther(longest.name, outer.name())) {
                 found.add(new FoundName(at, longest.end, longest.name));
             }
             at = longest.end;
@@ -62,27 +68,63 @@ final class NameFinder {
         return found;
     }
 
-    private static final class Longest implements NameIndex.Visitor<Name> {
+    private boolean isOther(Name inner, Name outer) {
+        if (outer.kind() == Name.Kind.WORD) {
+            return true;
+        }
+        return !inner.entity().equals(outer.entity())
+                && !(typeOf(inner) == EntityType.COUNTRY && typeOf(outer) == EntityType.COUNTRY);
+    }
+
+    private EntityType typeOf(Name name) {
+        return gazetteer.get(name.entity()).type();
+    }
+
+    /** Keeps the longest name that begins at a place and is hidden by nothing around it. */
+    private static final class Longest implements NameIndex.Visitor<NameEntry> {
         private final char[] text;
+        private final List<Hidden> hidden = new ArrayList<>();
         private int begin;
         private int end;
         private Name name;
+
+        private record Hidden(int end, Set<String> entities) {}
 
         private Longest(char[] text) {
             this.text = text;
         }
 
-        private void reset(int at) {
+        private void lookAt(int at) {
             begin = at;
             name = null;
+            hidden.removeIf(stretch -> stretch.end() <= at);
         }
 
         @Override
-        public void found(int candidateEnd, Name candidate) {
-            if (!candidate.wholeWord() || isWholeWord(candidateEnd)) {
-                end = candidateEnd;
-                name = candidate;
+        public void found(int candidateEnd, NameEntry candidate) {
+            if (!candidate.hides().isEmpty()) {
+                hidden.add(new Hidden(candidateEnd, candidate.hides()));
+                // Shorter names that begin here came first: they are hidden as well.
+                if (name != null && candidate.hides().contains(name.entity())) {
+                    name = null;
+                }
             }
+            Name other = candidate.name();
+            if (other != null
+                    && (!other.wholeWord() || isWholeWord(candidateEnd))
+                    && !isHidden(other, candidateEnd)) {
+                end = candidateEnd;
+                name = other;
+            }
+        }
+
+        private boolean isHidden(Name other, int otherEnd) {
+            for (Hidden stretch : hidden) {
+                if (otherEnd <= stretch.end() && stretch.entities().contains(other.entity())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isWholeWord(int candidateEnd) {
