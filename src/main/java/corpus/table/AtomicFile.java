@@ -36,37 +36,42 @@ public final class AtomicFile implements Closeable {
 
     /** Begins a file, or refuses at once if it could not be written. */
     public static AtomicFile create(Path file) {
-        try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.isDirectory(target)) {
-                throw refusal(file, "it is a folder. Add a file name, such as result.csv.");
-            }
-            boolean exists = Files.exists(target);
-            if (exists && !Files.isWritable(target)) {
-                throw refusal(file, "it is write-protected. Choose another name with -o.");
-            }
-            if (exists && !Files.isRegularFile(target)) {
-                OutputStream direct = Files.newOutputStream(target, StandardOpenOption.WRITE);
-                return new AtomicFile(file, target, target, direct);
-            }
-            Path folder = target.getParent();
-            if (!Files.isDirectory(folder)) {
-                throw refusal(
-                        file,
-                        "there is no folder \""
-                                + folder
-                                + "\". Create it, or choose another place"
-                                + " with -o.");
-            }
-            Path temporary = folder.resolve(".corpus-" + UUID.randomUUID() + ".tmp");
-            OutputStream out =
-                    Files.newOutputStream(
-                            temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            temporary.toFile().deleteOnExit();
-            return new AtomicFile(file, target, temporary, out);
-        } catch (IOException e) {
-            throw WriteFailure.sentence(quoted(file), e, WAY_OUT);
+        if (Files.isDirectory(file)) {
+            throw refusal(file, "it is a folder. Add a file name, such as result.csv.");
         }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw refusal(file, "it is write-protected. Choose another name with -o.");
+        }
+        try {
+            return Files.exists(file) && !Files.isRegularFile(file) ? direct(file) : beside(file);
+        } catch (IOException e) {
+            throw WriteFailure.of(quoted(file), e, WAY_OUT);
+        }
+    }
+
+    private static AtomicFile direct(Path device) throws IOException {
+        OutputStream out = Files.newOutputStream(device, StandardOpenOption.WRITE);
+        return new AtomicFile(device, device, device, out);
+    }
+
+    private static AtomicFile beside(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (!Files.isDirectory(folder)) {
+            throw refusal(
+                    file,
+                    "there is no folder \""
+                            + folder
+                            + "\". Create it, or choose another place"
+                            + " with -o.");
+        }
+        Path temporary = folder.resolve(".corpus-" + UUID.randomUUID() + ".tmp");
+        OutputStream out =
+                Files.newOutputStream(
+                        temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        // For when the program is interrupted.
+        temporary.toFile().deleteOnExit();
+        return new AtomicFile(file, target, temporary, out);
     }
 
     /** Where to write; unbuffered. */
@@ -85,7 +90,7 @@ public final class AtomicFile implements Closeable {
             move();
             committed = true;
         } catch (IOException e) {
-            throw WriteFailure.sentence(
+            throw WriteFailure.of(
                     quoted(named),
                     e,
                     "If it is open in another program, a spreadsheet perhaps, close it there, or"
@@ -128,8 +133,8 @@ public final class AtomicFile implements Closeable {
         return temporary.equals(target);
     }
 
-    private CorpusException failure(IOException e) {
-        return WriteFailure.sentence(quoted(named), e, WAY_OUT);
+    private RuntimeException failure(IOException e) {
+        return WriteFailure.of(quoted(named), e, WAY_OUT);
     }
 
     private static CorpusException refusal(Path file, String reason) {

@@ -24,9 +24,6 @@ public final class StandardOutput {
     }
 
     private static RuntimeException translate(IOException failure) {
-        return WriteFailure.closedPipe(failure)
-                ? new ClosedPipeException(failure)
-                : WriteFailure.sentence(
-                        "to standard output", failure, "Choose a file with -o instead.");
+        return WriteFailure.of("to standard output", failure, "Choose a file with -o instead.");
     }
 }

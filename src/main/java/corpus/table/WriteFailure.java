@@ -34,15 +34,17 @@ final class WriteFailure {
 
     private WriteFailure() {}
 
-    static boolean closedPipe(IOException failure) {
-        return says(failure, CLOSED_PIPE);
-    }
-
     /**
+     * A {@link ClosedPipeException}, or a {@link CorpusException} that names what could not be
+     * written.
+     *
      * @param what the file, in quotes, or another destination
      * @param wayOut what the user can do if space is not the matter
      */
-    static CorpusException sentence(String what, IOException failure, String wayOut) {
+    static RuntimeException of(String what, IOException failure, String wayOut) {
+        if (says(failure, CLOSED_PIPE)) {
+            return new ClosedPipeException(failure);
+        }
         String sentence;
         if (says(failure, DISK_FULL)) {
             sentence =
