@@ -79,7 +79,7 @@ public final class Dispersion {
     }
 
     /**
-     * DPnorm = DP / (1 − min s/N), 0 to 1. Lijffijt & Gries 2012.
+     * DPnorm = DP / (1 − min s/N), 0 to 1. Lijffijt and Gries 2012.
      *
      * @param smallestPart min s, the word tokens of the smallest part of all, with the item or
      *     without; a document without any word token is no part

@@ -79,7 +79,7 @@ public final class FrequencySpectrum {
     /**
      * HD-D: Σ over the types of the hypergeometric probability to be in a sample, over its size;
      * the type/token ratio to be expected of the sample. 1/sample to 1; NaN if there are fewer
-     * tokens than the sample needs. McCarthy & Jarvis 2007.
+     * tokens than the sample needs. McCarthy and Jarvis 2007.
      *
      * @param sample tokens drawn without replacement, usually {@link #HDD_SAMPLE}
      */

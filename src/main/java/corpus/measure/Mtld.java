@@ -4,7 +4,7 @@ package corpus.measure;
  * The measure of textual lexical diversity: the mean length of stretches whose type/token ratio
  * stays above .72. A factor is complete when the ratio has fallen to .72 or below; what remains at
  * the end is the fraction (1 − ratio)/(1 − .72) of a factor. Read forwards and backwards. McCarthy
- * & Jarvis 2010.
+ * and Jarvis 2010.
  *
  * <p>Factors are fractions: add documents up in corpus order, or the last bits depend on the order.
  *

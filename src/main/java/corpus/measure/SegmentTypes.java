@@ -55,7 +55,7 @@ public record SegmentTypes(int size, long types, long stretches) {
     }
 
     /**
-     * The mean type/token ratio: STTR (Johnson 1944) of segments, MATTR (Covington & McFall 2010)
+     * The mean type/token ratio: STTR (Johnson 1944) of segments, MATTR (Covington and McFall 2010)
      * of windows. Above 0, at most 1; NaN if there is no stretch.
      */
     public double meanRatio() {

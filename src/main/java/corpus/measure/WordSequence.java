@@ -41,7 +41,7 @@ public final class WordSequence {
     }
 
     /**
-     * The types of all windows of consecutive tokens. Its mean ratio is MATTR (Covington & McFall
+     * The types of all windows of consecutive tokens. Its mean ratio is MATTR (Covington and McFall
      * 2010).
      *
      * @param size tokens of a window, at least 1
