@@ -1,0 +1,84 @@
+package corpus.table;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The catalogue of all columns, read from {@code columns.txt}. */
+public final class Columns {
+    private static final String ANY_COMMAND = "*";
+    private static final Pattern SEPARATOR = Pattern.compile(" \\| ");
+    private static final Map<String, Map<String, Column>> BY_COMMAND = load();
+
+    private Columns() {}
+
+    /**
+     * A column as a command means it; {@code count} counts different things in {@code stats} and in
+     * {@code cooccur}.
+     *
+     * @param command the name of a command, such as {@code stats}
+     * @throws IllegalArgumentException if the catalogue has no such column for the command
+     */
+    public static Column named(String command, String name) {
+        Column own = BY_COMMAND.getOrDefault(command, Map.of()).get(name);
+        Column column = own != null ? own : BY_COMMAND.get(ANY_COMMAND).get(name);
+        if (column == null) {
+            throw new IllegalArgumentException("no column " + name + " of " + command);
+        }
+        return column;
+    }
+
+    /** A column with the meaning it has in all commands. */
+    public static Column named(String name) {
+        return named(ANY_COMMAND, name);
+    }
+
+    /** Several columns of a command, in the order given. */
+    public static List<Column> of(String command, String... names) {
+        return Arrays.stream(names).map(name -> named(command, name)).toList();
+    }
+
+    /**
+     * All meanings of a column: command to column, {@code *} for the commands that are not named.
+     * Empty if there is no such column.
+     */
+    public static Map<String, Column> meanings(String name) {
+        Map<String, Column> meanings = new LinkedHashMap<>();
+        BY_COMMAND.forEach(
+                (command, columns) -> {
+                    if (columns.containsKey(name)) {
+                        meanings.put(command, columns.get(name));
+                    }
+                });
+        return meanings;
+    }
+
+    /** The names of all columns, in the order of the catalogue. */
+    public static List<String> names() {
+        return BY_COMMAND.values().stream()
+                .flatMap(columns -> columns.keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Map<String, Column>> load() {
+        Map<String, Map<String, Column>> catalogue = new LinkedHashMap<>();
+        for (String line : Resource.lines("columns.txt")) {
+            String[] field = SEPARATOR.split(line, -1);
+            if (field.length != 5) {
+                throw new IllegalStateException("columns.txt: not five fields: " + line);
+            }
+            ColumnType type = ColumnType.valueOf(field[2].toUpperCase(Locale.ROOT));
+            Column column = new Column(field[1], type, field[3], field[4]);
+            Map<String, Column> columns =
+                    catalogue.computeIfAbsent(field[0], command -> new LinkedHashMap<>());
+            if (columns.put(column.name(), column) != null) {
+                throw new IllegalStateException("columns.txt: twice: " + line);
+            }
+        }
+        return catalogue;
+    }
+}

@@ -1,0 +1,91 @@
+package corpus.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The file beside a table, {@code FILE.meta.json}, that says how the table came about. */
+public final class MetaFile {
+    private static final String EXTENSION = ".meta.json";
+
+    private MetaFile() {}
+
+    /** Where the meta file of a table stands. */
+    public static Path beside(Path table) {
+        return table.resolveSibling(table.getFileName() + EXTENSION);
+    }
+
+    /**
+     * Writes the meta file of a table that was finished. A table on a device has none.
+     *
+     * @param content in the order to be written; values are Map with String keys, Iterable, String,
+     *     Number, Boolean or null, nested as needed; doubles are rounded as in tables
+     * @throws corpus.document.CorpusException if it cannot be written
+     * @throws IllegalArgumentException if it holds a value of another kind
+     */
+    public static void write(Path table, Map<String, ?> content) {
+        if (Files.exists(table) && !Files.isRegularFile(table)) {
+            return;
+        }
+        try (AtomicFile file = AtomicFile.create(beside(table))) {
+            try (JsonGenerator json =
+                    new JsonFactory().createGenerator(Utf8.writer(file.stream()))) {
+                json.setPrettyPrinter(printer());
+                value(json, content);
+                json.writeRaw('\n');
+            }
+            file.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        // Jackson's own would end lines as the operating system does.
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators =
+                Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return printer;
+    }
+
+    private static void value(JsonGenerator json, Object value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName((String) entry.getKey());
+                value(json, entry.getValue());
+            }
+            json.writeEndObject();
+        } else if (value instanceof Path) {
+            // A path iterates over its names.
+            throw new IllegalArgumentException("a path; give its text");
+        } else if (value instanceof Iterable<?> items) {
+            json.writeStartArray();
+            for (Object item : items) {
+                value(json, item);
+            }
+            json.writeEndArray();
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Integer || value instanceof Long || value instanceof Double) {
+            JsonNumber.write(json, NumberText.of(value));
+        } else {
+            throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
+        }
+    }
+}
