@@ -15,7 +15,6 @@ final class AbbreviationFinder {
     /** How far before a character a word that covers it may begin. */
     private static final int LONGEST_CONTEXT = 6;
 
-    private static final String BETWEEN = "之间";
     private static final Set<String> LOCATIVE_HOSTS = Set.of("n", "vn", "v", "ng", "vg", "an");
 
     private final NameBook book;
@@ -80,7 +79,9 @@ final class AbbreviationFinder {
     private Optional<ShortMention> reading(SentenceContext context, int at) {
         for (RecognitionRules.Reading reading : rules.readings()) {
             int end = at + reading.text().length();
+            boolean ends = end >= context.end() || !isCandidate(context, end);
             if (end <= context.end()
+                    && ends
                     && reading.text().contentEquals(new String(context.text(), at, end - at))
                     && context.isIntroduced(reading.entity())
                     && !reading.unlessFollowed().contains(context.wordAfter(end))) {
@@ -97,13 +98,13 @@ final class AbbreviationFinder {
         int at = begin;
         while (at < context.end()) {
             int word = context.coarse().at(at);
-            boolean between = isBefore(context, at, BETWEEN);
-            int wordEnd = between ? at + 1 : context.coarse().end(word);
+            boolean followed = !pluralAfter(context, at + 1).isEmpty();
+            int wordEnd = followed ? at + 1 : context.coarse().end(word);
             boolean whole = context.coarse().begin(word) == at;
             boolean several = wordEnd - at > 1;
             if (!whole
                     || (several && !rules.jointTags().contains(context.coarse().tag(word)))
-                    || (!between && inOrdinaryWord(context, at))
+                    || (!followed && inOrdinaryWord(context, at))
                     || !allCandidates(context, at, wordEnd)) {
                 break;
             }
@@ -114,12 +115,20 @@ final class AbbreviationFinder {
     }
 
     /**
-     * Whether a string stands right behind a character: in 美加之间 the dictionary sees the word 加之.
+     * The word behind a character that says that it ends a joint abbreviation, even where the
+     * dictionary sees another word across the border: 加之 in 美加之间, 英两 in 中英两国.
      */
-    private static boolean isBefore(SentenceContext context, int at, String string) {
-        int begin = at + 1;
-        return begin + string.length() <= context.end()
-                && string.contentEquals(new String(context.text(), begin, string.length()));
+    private String pluralAfter(SentenceContext context, int begin) {
+        String longest = "";
+        for (String word : rules.jointBefore()) {
+            boolean fits = word.length() > 1 && begin + word.length() <= context.end();
+            if (fits
+                    && word.length() > longest.length()
+                    && word.contentEquals(new String(context.text(), begin, word.length()))) {
+                longest = word;
+            }
+        }
+        return longest;
     }
 
     private boolean allCandidates(SentenceContext context, int begin, int end) {
@@ -144,7 +153,8 @@ final class AbbreviationFinder {
 
     /** The members of a run, if it is a joint abbreviation; otherwise none. */
     private List<ShortMention> joint(SentenceContext context, int begin, int end) {
-        String after = isBefore(context, end - 1, BETWEEN) ? BETWEEN : context.wordAfter(end);
+        String plural = pluralAfter(context, end);
+        String after = plural.isEmpty() ? context.wordAfter(end) : plural;
         boolean followed = rules.jointBefore().contains(after);
         List<ShortMention> members = new ArrayList<>();
         boolean firm = context.coarse().length(context.coarse().at(begin)) > 1;
@@ -237,7 +247,9 @@ final class AbbreviationFinder {
                 || isDerived(after)
                 || rules.spoilersBefore().contains(before)
                 || rules.spoilersAfter().contains(after)
-                || (inPersonName(context, at, at + 1) && !introduced)) {
+                || (inPersonName(context, at, at + 1)
+                        && !introduced
+                        && !rules.singleBefore().contains(after))) {
             return false;
         }
         boolean bound =
@@ -246,8 +258,12 @@ final class AbbreviationFinder {
         boolean beside =
                 rules.prepositionsBefore().contains(before) || rules.wordsAfter().contains(after);
         if (rules.boundOnly().contains(character)) {
-            return bound
-                    && (introduced || rules.verbsBefore().contains(before) || after.equals("方"))
+            boolean target = rules.targetsBefore().contains(before) && !after.equals("的");
+            return (bound || target)
+                    && (introduced
+                            || rules.verbsBefore().contains(before)
+                            || rules.freelyBound().contains(character)
+                            || after.equals("方"))
                     && !isLocative(context, at);
         }
         return introduced || (bound && !after.isEmpty()) || (beside && bound);

@@ -24,7 +24,9 @@ import java.util.Set;
  * @param jointTags tags of dictionary words that are joint abbreviations
  * @param readings strings that mean a region where the document speaks of it
  * @param boundOnly characters that are never a country without a verb or noun that binds them
+ * @param freelyBound those of them that need no introduction where they are bound
  * @param verbsBefore words that bind the character after them
+ * @param targetsBefore prepositions that bind the character after them
  * @param prepositionsBefore words before a character that stands alone
  * @param nounsAfter words that bind the character before them
  * @param wordsAfter words after a character that stands alone
@@ -43,7 +45,9 @@ record RecognitionRules(
         Set<String> jointTags,
         List<Reading> readings,
         Set<String> boundOnly,
+        Set<String> freelyBound,
         Set<String> verbsBefore,
+        Set<String> targetsBefore,
         Set<String> prepositionsBefore,
         Set<String> nounsAfter,
         Set<String> wordsAfter,
@@ -94,7 +98,9 @@ record RecognitionRules(
                         words(joint, "tags", problems),
                         readings(joint, problems),
                         words(alone, "bound_only", problems),
+                        words(alone, "freely_bound", problems),
                         words(alone, "verbs_before", problems),
+                        words(alone, "targets_before", problems),
                         words(alone, "prepositions_before", problems),
                         words(alone, "nouns_after", problems),
                         words(alone, "words_after", problems),
