@@ -1,5 +1,6 @@
 package corpus.document;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param record the record of a file that holds several documents, 1-based; 0 for a file that is
  *     one document
  */
-public record DocumentId(String name, int record) implements Comparable<DocumentId> {
+public record DocumentId(String name, int record) implements Comparable<DocumentId>, Serializable {
     public DocumentId {
         Objects.requireNonNull(name, "name");
     }

@@ -1,5 +1,7 @@
 package corpus.measure;
 
+import java.io.Serializable;
+
 /**
  * The measure of textual lexical diversity: the mean length of stretches whose type/token ratio
  * stays above .72. A factor is complete when the ratio has fallen to .72 or below; what remains at
@@ -12,7 +14,7 @@ package corpus.measure;
  * @param forward factors found from beginning to end
  * @param backward factors found from end to beginning
  */
-public record Mtld(long tokens, double forward, double backward) {
+public record Mtld(long tokens, double forward, double backward) implements Serializable {
     /** The ratio at which a factor is complete. */
     public static final double THRESHOLD = 0.72;
 

@@ -1,5 +1,6 @@
 package corpus.measure;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param types sum over the stretches of the number of different words in each
  * @param stretches how many stretches
  */
-public record SegmentTypes(int size, long types, long stretches) {
+public record SegmentTypes(int size, long types, long stretches) implements Serializable {
     static final List<Explanation> EXPLANATIONS =
             List.of(
                     new Explanation(

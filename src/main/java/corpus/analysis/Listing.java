@@ -1,0 +1,16 @@
+package corpus.analysis;
+
+import corpus.document.AnnotatedDocument;
+import corpus.table.Column;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** An analysis whose rows stand in corpus order: an engine writes them as it goes. */
+public interface Listing extends Serializable {
+    /** The columns of the table. */
+    List<Column> columns();
+
+    /** Emits the rows of a document in the order of its text. */
+    void list(AnnotatedDocument document, Consumer<Object[]> rows);
+}

@@ -1,0 +1,192 @@
+package corpus.analysis;
+
+import com.carrotsearch.hppc.LongHashSet;
+import com.carrotsearch.hppc.LongIntHashMap;
+import corpus.document.AnnotatedBlock;
+import corpus.document.AnnotatedDocument;
+import corpus.document.Sentence;
+import corpus.document.Tokens;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Counts the pairs and the items of one document, by units or by a window over word tokens. Pairs
+ * are kept under both numbers, the smaller one first.
+ */
+final class PairCounter {
+    private final LongIntHashMap pairs = new LongIntHashMap();
+    private final LongIntHashMap joints = new LongIntHashMap();
+    private final LongIntHashMap margins = new LongIntHashMap();
+    private final ItemPositions positions;
+
+    private PairCounter(ItemPositions positions) {
+        this.positions = positions;
+    }
+
+    /** How often each pair occurs. */
+    LongIntHashMap pairs() {
+        return pairs;
+    }
+
+    /** How often each pair stands in one joint abbreviation. */
+    int joint(long pair) {
+        return joints.getOrDefault(pair, 0);
+    }
+
+    /** How often each item occurs: units, or the sum of its row of the matrix. */
+    LongIntHashMap margins() {
+        return margins;
+    }
+
+    /** The items by number. */
+    List<Item> items() {
+        return positions.names();
+    }
+
+    /** The number of the first item of a pair. */
+    static int first(long pair) {
+        return (int) (pair >> 32);
+    }
+
+    /** The number of the second item of a pair. */
+    static int second(long pair) {
+        return (int) pair;
+    }
+
+    static PairCounter byUnit(AnnotatedDocument document, ItemPositions positions, Unit unit) {
+        PairCounter counter = new PairCounter(positions);
+        UnitItems items = new UnitItems();
+        for (AnnotatedBlock block : document.blocks()) {
+            int[] at = positions.of(block);
+            int[] joint = ItemPositions.joints(block);
+            for (Sentence sentence : block.sentences()) {
+                items.add(at, joint, sentence);
+                if (unit == Unit.SENTENCE) {
+                    counter.countUnit(items);
+                }
+            }
+            items.endOfBlock();
+            if (unit == Unit.PARAGRAPH) {
+                counter.countUnit(items);
+            }
+        }
+        if (unit == Unit.DOCUMENT) {
+            counter.countUnit(items);
+        }
+        return counter;
+    }
+
+    static PairCounter byWindow(AnnotatedDocument document, ItemPositions positions, int window) {
+        PairCounter counter = new PairCounter(positions);
+        for (AnnotatedBlock block : document.blocks()) {
+            int[] at = positions.of(block);
+            int[] joint = ItemPositions.joints(block);
+            for (Sentence sentence : block.sentences()) {
+                counter.countWindows(block.tokens(), sentence, at, joint, window);
+            }
+        }
+        return counter;
+    }
+
+    private void countUnit(UnitItems unit) {
+        int[] items = unit.distinct();
+        for (int i = 0; i < items.length; i++) {
+            margins.addTo(items[i], 1);
+            for (int j = i + 1; j < items.length; j++) {
+                pairs.addTo(pair(items[i], items[j]), 1);
+            }
+        }
+        unit.jointPairs()
+                .forEach(
+                        (com.carrotsearch.hppc.procedures.LongProcedure)
+                                pair -> joints.addTo(pair, 1));
+        unit.clear();
+    }
+
+    private void countWindows(Tokens tokens, Sentence sentence, int[] at, int[] joint, int window) {
+        int[] words = new int[sentence.endToken() - sentence.firstToken()];
+        int size = 0;
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (tokens.isWord(token)) {
+                words[size++] = token;
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            int a = at[words[i]];
+            int neighbours = Math.min(i, window) + Math.min(size - 1 - i, window);
+            if (a != ItemPositions.NONE && neighbours > 0) {
+                margins.addTo(a, neighbours);
+            }
+            for (int j = i + 1; j < size && j <= i + window; j++) {
+                int b = at[words[j]];
+                if (a != ItemPositions.NONE && b != ItemPositions.NONE) {
+                    pairs.addTo(pair(a, b), 1);
+                    if (joint[words[i]] >= 0 && joint[words[i]] == joint[words[j]]) {
+                        joints.addTo(pair(a, b), 1);
+                    }
+                }
+            }
+        }
+    }
+
+    static long pair(int a, int b) {
+        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+    }
+
+    /** The items of one unit as they come. */
+    private static final class UnitItems {
+        private int[] items = new int[64];
+        private int size;
+        private final LongHashSet jointPairs = new LongHashSet();
+
+        void add(int[] at, int[] joint, Sentence sentence) {
+            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+                if (at[token] == ItemPositions.NONE) {
+                    continue;
+                }
+                if (size == items.length) {
+                    items = Arrays.copyOf(items, size * 2);
+                }
+                items[size++] = at[token];
+                for (int other = token + 1;
+                        joint[token] >= 0
+                                && other < sentence.endToken()
+                                && joint[other] == joint[token];
+                        other++) {
+                    if (at[other] != ItemPositions.NONE) {
+                        jointPairs.add(pair(at[token], at[other]));
+                    }
+                }
+            }
+        }
+
+        /** Keeps the list of a long document short: only distinct items matter. */
+        void endOfBlock() {
+            items = Arrays.copyOf(distinct(), Math.max(64, size));
+            size = count;
+        }
+
+        private int count;
+
+        int[] distinct() {
+            int[] sorted = Arrays.copyOf(items, size);
+            Arrays.sort(sorted);
+            count = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || sorted[i] != sorted[i - 1]) {
+                    sorted[count++] = sorted[i];
+                }
+            }
+            return Arrays.copyOf(sorted, count);
+        }
+
+        LongHashSet jointPairs() {
+            return jointPairs;
+        }
+
+        void clear() {
+            size = 0;
+            jointPairs.clear();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package corpus.analysis;
+
+/** What was seen of a pair: how often, how often as a joint abbreviation, in how many documents. */
+public final class PairSummary implements Summary<PairSummary> {
+    private static final long serialVersionUID = 1L;
+
+    private long count;
+    private long joint;
+    private long documents = 1;
+    private long mostInOneDocument;
+
+    /** A pair as seen in one document. */
+    PairSummary(long count, long joint) {
+        this.count = count;
+        this.joint = joint;
+        this.mostInOneDocument = count;
+    }
+
+    long count() {
+        return count;
+    }
+
+    long joint() {
+        return joint;
+    }
+
+    long documents() {
+        return documents;
+    }
+
+    /** The largest share of the count in one document. */
+    double maxDocumentShare() {
+        return (double) mostInOneDocument / count;
+    }
+
+    @Override
+    public PairSummary merge(PairSummary other) {
+        count += other.count;
+        joint += other.joint;
+        documents += other.documents;
+        mostInOneDocument = Math.max(mostInOneDocument, other.mostInOneDocument);
+        return this;
+    }
+}

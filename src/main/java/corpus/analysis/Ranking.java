@@ -1,0 +1,131 @@
+package corpus.analysis;
+
+import corpus.document.CodePointOrder;
+import corpus.table.Column;
+import corpus.table.ColumnType;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/**
+ * Which rows of a table are kept, and in which order: groups first, then a column (numbers
+ * descending, texts ascending, missing numbers last), then the texts of the row from left to right,
+ * so that the order is total. {@code top} counts within each group.
+ *
+ * @param groupColumns how many leading columns are those of the group
+ * @param sortColumn the name of the column to sort by
+ * @param top the most rows of a group; 0: all
+ * @param minCount the least value of the column {@code count}
+ * @param minDocuments the least value of the column {@code documents}
+ */
+public record Ranking(
+        int groupColumns, String sortColumn, int top, long minCount, long minDocuments)
+        implements Serializable {
+
+    /** Sorted by a column, with all rows. */
+    static Ranking by(Grouping grouping, String column) {
+        return new Ranking(grouping.fields().size(), column, 0, 1, 1);
+    }
+
+    /** Collects rows and gives them back in order. */
+    public final class Collector {
+        private final Comparator<Object[]> order;
+        private final int[] atLeast;
+        private final List<Object[]> rows = new ArrayList<>();
+        private final Map<List<Object>, PriorityQueue<Object[]>> heads = new HashMap<>();
+
+        private Collector(List<Column> columns) {
+            order = order(columns);
+            atLeast = new int[] {indexOf(columns, "count"), indexOf(columns, "documents")};
+        }
+
+        /** Adds a row. */
+        public void add(Object[] row) {
+            if (isLess(row, atLeast[0], minCount) || isLess(row, atLeast[1], minDocuments)) {
+                return;
+            }
+            if (top == 0) {
+                rows.add(row);
+                return;
+            }
+            PriorityQueue<Object[]> head =
+                    heads.computeIfAbsent(
+                            List.of(Arrays.copyOf(row, groupColumns)),
+                            group -> new PriorityQueue<>(order.reversed()));
+            head.add(row);
+            if (head.size() > top) {
+                head.poll();
+            }
+        }
+
+        /** All rows that were kept, in order. */
+        public List<Object[]> rows() {
+            List<Object[]> sorted = new ArrayList<>(rows);
+            heads.values().forEach(sorted::addAll);
+            sorted.sort(order);
+            return sorted;
+        }
+
+        private static boolean isLess(Object[] row, int column, long least) {
+            return column >= 0 && least > 1 && (Long) row[column] < least;
+        }
+    }
+
+    /** A collector for rows with these columns. */
+    public Collector collector(List<Column> columns) {
+        return new Collector(columns);
+    }
+
+    private Comparator<Object[]> order(List<Column> columns) {
+        int sorted = indexOf(columns, sortColumn);
+        if (sorted < 0) {
+            throw new IllegalArgumentException("no column " + sortColumn + " to sort by");
+        }
+        List<Integer> keys = new ArrayList<>();
+        for (int i = 0; i < groupColumns; i++) {
+            keys.add(i);
+        }
+        keys.add(sorted);
+        for (int i = groupColumns; i < columns.size(); i++) {
+            if (columns.get(i).type() == ColumnType.TEXT) {
+                keys.add(i);
+            }
+        }
+        return keys.stream()
+                .map(key -> byColumn(columns, key))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    private static Comparator<Object[]> byColumn(List<Column> columns, int index) {
+        if (columns.get(index).type() == ColumnType.TEXT) {
+            return (a, b) -> CodePointOrder.compare(text(a[index]), text(b[index]));
+        }
+        return (a, b) -> Double.compare(number(b[index]), number(a[index]));
+    }
+
+    private static String text(Object cell) {
+        return Optional.ofNullable((String) cell).orElse("");
+    }
+
+    /** Missing numbers stand behind all others. */
+    private static double number(Object cell) {
+        double number = cell == null ? Double.NaN : ((Number) cell).doubleValue();
+        return Double.isNaN(number) ? Double.NEGATIVE_INFINITY : number;
+    }
+
+    private static int indexOf(List<Column> columns, String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,125 @@
+package corpus.analysis;
+
+import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.cursors.LongIntCursor;
+import corpus.document.AnnotatedBlock;
+import corpus.document.AnnotatedDocument;
+import corpus.document.Mention;
+import corpus.document.Tokens;
+import corpus.measure.Dispersion;
+import corpus.table.Column;
+import corpus.table.Columns;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which terms there are, how often, in how many documents, how evenly.
+ *
+ * @param grouping how the corpus is divided
+ * @param selection which tokens are rows
+ * @param splitTags whether each part of speech of a term is a row
+ * @param ranking which rows are kept
+ */
+public record TermCounts(
+        Grouping grouping, TermSelection selection, boolean splitTags, Ranking ranking)
+        implements Analysis<TermKey, TermSummary> {
+    private static final List<Column> COLUMNS =
+            Columns.of(
+                    "stats",
+                    "term",
+                    "pos",
+                    "count",
+                    "per_million",
+                    "documents",
+                    "document_share",
+                    "dp_norm");
+
+    @Override
+    public List<Column> columns() {
+        return grouping.columns(COLUMNS);
+    }
+
+    @Override
+    public List<Counting<?, ?>> sides() {
+        return List.of(new CorpusSize(grouping));
+    }
+
+    @Override
+    public void count(AnnotatedDocument document, Emitter<TermKey, TermSummary> emitter) {
+        LongIntHashMap counts = new LongIntHashMap();
+        int size = 0;
+        for (AnnotatedBlock block : document.blocks()) {
+            Tokens tokens = block.tokens();
+            boolean[] mentions = mentionTokens(block);
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.isWord(i)) {
+                    size++;
+                    // A mention keeps its own count: the selection treats it differently.
+                    long key =
+                            ((long) tokens.term(i) << 32)
+                                    | (tokens.tag(i) << 1)
+                                    | (mentions[i] ? 1 : 0);
+                    counts.addTo(key, 1);
+                }
+            }
+        }
+        emit(document, counts, size, emitter);
+    }
+
+    private void emit(
+            AnnotatedDocument document,
+            LongIntHashMap counts,
+            int size,
+            Emitter<TermKey, TermSummary> emitter) {
+        Group group = grouping.of(document);
+        Map<TermKey, TermSummary> summaries = new HashMap<>();
+        List<TermKey> order = new ArrayList<>();
+        for (LongIntCursor cursor : counts) {
+            String term = document.term((int) (cursor.key >> 32));
+            String tag = document.tag((int) (cursor.key & 0xFFFFFFFFL) >> 1);
+            if (!selection.accepts(term, tag, (cursor.key & 1) == 1)) {
+                continue;
+            }
+            TermKey key = new TermKey(group, term, splitTags ? tag : "");
+            TermSummary known = summaries.get(key);
+            if (known == null) {
+                summaries.put(key, new TermSummary(cursor.value, size, tag));
+                order.add(key);
+            } else {
+                known.addInSameDocument(cursor.value, tag);
+            }
+        }
+        for (TermKey key : order) {
+            emitter.emit(key, summaries.get(key));
+        }
+    }
+
+    /** Which tokens of a block are mentions. */
+    static boolean[] mentionTokens(AnnotatedBlock block) {
+        boolean[] mentions = new boolean[block.tokens().size()];
+        for (Mention mention : block.mentions()) {
+            if (mention.token() >= 0) {
+                mentions[mention.token()] = true;
+            }
+        }
+        return mentions;
+    }
+
+    @Override
+    public Object[] finish(TermKey key, TermSummary value, SideTables sides) {
+        SizeSummary size = sides.table(new CorpusSize(grouping)).get(key.group());
+        Dispersion dispersion = new Dispersion(value.count(), size.tokens());
+        value.parts(dispersion::part);
+        return Grouping.row(
+                key.group(),
+                key.term(),
+                value.tag(),
+                value.count(),
+                size.perMillion(value.count()),
+                value.documents(),
+                size.documentShare(value.documents()),
+                dispersion.dpNorm(size.smallestDocument()));
+    }
+}
