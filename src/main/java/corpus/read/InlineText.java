@@ -75,6 +75,12 @@ final class InlineText {
         splits.set(at);
     }
 
+    /** Another text begins with the line that was added last. */
+    void splitAtLastLine() {
+        splits.set(flatStarts[lines - 1]);
+        special = true;
+    }
+
     /** Hands the text over to an assembler. */
     void assemble(TextAssembler assembler) {
         for (int line = 0; line < lines; line++) {

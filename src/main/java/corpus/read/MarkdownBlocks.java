@@ -105,18 +105,20 @@ final class MarkdownBlocks {
         }
         boolean fenced = node instanceof FencedCodeBlock;
         List<SourceSpan> paragraph = new ArrayList<>();
+        int lastLine = -1;
         for (SourceSpan span : spans) {
             int begin = from + span.getInputIndex();
             String line = source.text().substring(begin, begin + span.getLength());
             boolean fence = fenced && isFence(line);
             // An indented line begins a paragraph, in a fence a blank line does.
-            if (!fenced || fence || line.isBlank()) {
+            if (!fenced || fence || span.getLineIndex() > lastLine + 1) {
                 add(node, inline(paragraph), InlineContent.NO_DEFINITIONS, true);
                 paragraph.clear();
             }
             if (!fence) {
                 paragraph.add(span);
             }
+            lastLine = span.getLineIndex();
         }
         add(node, inline(paragraph), InlineContent.NO_DEFINITIONS, true);
     }
@@ -128,8 +130,14 @@ final class MarkdownBlocks {
 
     private InlineText inline(List<SourceSpan> spans) {
         InlineText text = new InlineText();
+        int lastLine = -1;
         for (SourceSpan span : spans) {
+            boolean gap = lastLine >= 0 && span.getLineIndex() > lastLine + 1;
             text.addLine(source, from + span.getInputIndex(), span.getLength());
+            if (gap) {
+                text.splitAtLastLine();
+            }
+            lastLine = span.getLineIndex();
         }
         return text;
     }

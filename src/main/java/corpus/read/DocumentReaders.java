@@ -1,0 +1,125 @@
+package corpus.read;
+
+import corpus.document.CorpusException;
+import corpus.yaml.Suggestion;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats that can be read. Safe for use by several threads. */
+public final class DocumentReaders {
+    /** One line a format. */
+    private static final List<DocumentReader> ALL =
+            List.of(new MarkdownReader(), new PlainTextReader());
+
+    private final ReadSettings settings;
+
+    /**
+     * Readers that follow the settings.
+     *
+     * @throws CorpusException if the format or the encoding has no such name
+     */
+    public DocumentReaders(ReadSettings settings) {
+        this.settings = settings;
+        String format = settings.format();
+        if (!format.equals(ReadSettings.AUTO) && named(format).isEmpty()) {
+            List<String> known = new ArrayList<>(List.of(ReadSettings.AUTO));
+            known.addAll(formats());
+            throw new CorpusException(
+                    "The format `%s` is not known%s Known are %s."
+                            .formatted(
+                                    format,
+                                    Suggestion.closest(format, known)
+                                            .map(near -> "; did you mean `" + near + "`?")
+                                            .orElse("."),
+                                    String.join(", ", known)));
+        }
+        if (!settings.encoding().equals(ReadSettings.AUTO)) {
+            Encodings.named(settings.encoding());
+        }
+    }
+
+    /** The names of the formats. */
+    public static List<String> formats() {
+        return ALL.stream().map(DocumentReader::format).toList();
+    }
+
+    /** The endings of file names that are looked for in folders, in small letters, without dot. */
+    public List<String> endings() {
+        return ALL.stream()
+                .filter(reader -> isChosen(reader) || settings.format().equals(ReadSettings.AUTO))
+                .flatMap(reader -> reader.endings().stream())
+                .toList();
+    }
+
+    /**
+     * Refuses a file that the user named and that no reader is for.
+     *
+     * @throws CorpusException naming the formats
+     */
+    void require(String fileName) {
+        if (settings.format().equals(ReadSettings.AUTO) && byEnding(fileName).isEmpty()) {
+            throw new CorpusException(
+                    "%s: files with this ending are not known (known are %s). If it is text, say so with --format txt or --format md."
+                            .formatted(fileName, dotted(endings())));
+        }
+    }
+
+    /** Reads a file. Whatever is wrong with it is part of the outcome. */
+    public ReadOutcome read(DocumentFile file) {
+        byte[] bytes;
+        try {
+            bytes = file.bytes();
+        } catch (IOException | OutOfMemoryError e) {
+            return new ReadOutcome.Skipped(
+                    file.name(), ReadOutcome.Reason.UNREADABLE, file.name() + ": " + obstacle(e));
+        }
+        return reader(file.name()).read(file.name(), bytes, settings.encoding());
+    }
+
+    /** The ending of a file name in small letters, without the dot; empty if it has none. */
+    static String ending(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    static String dotted(List<String> endings) {
+        return String.join(", ", endings.stream().map(ending -> "." + ending).toList());
+    }
+
+    private DocumentReader reader(String fileName) {
+        return named(settings.format())
+                .or(() -> byEnding(fileName))
+                .orElseGet(PlainTextReader::new);
+    }
+
+    private boolean isChosen(DocumentReader reader) {
+        return reader.format().equals(settings.format());
+    }
+
+    private static Optional<DocumentReader> named(String format) {
+        return ALL.stream().filter(reader -> reader.format().equals(format)).findFirst();
+    }
+
+    private static Optional<DocumentReader> byEnding(String fileName) {
+        String ending = ending(fileName);
+        return ALL.stream().filter(reader -> reader.endings().contains(ending)).findFirst();
+    }
+
+    private static String obstacle(Throwable e) {
+        if (e instanceof AccessDeniedException) {
+            return "the file may not be read (permission denied).";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "the file does not exist any more.";
+        }
+        if (e instanceof OutOfMemoryError) {
+            return "the file is too large for the memory.";
+        }
+        return "the file can't be read (" + e.getMessage() + ").";
+    }
+}
