@@ -1,5 +1,7 @@
 package corpus.annotate;
 
+import corpus.clean.CleaningRules;
+import corpus.read.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -11,20 +13,34 @@ import java.util.List;
  * Everything that happens to a text before counting. Two runs with equal settings give equal
  * annotations of equal texts.
  *
+ * @param reading format and encoding of the files
+ * @param cleaning the rules that label sections
  * @param gazetteer the entities, the user's included
  * @param words the user's words
  * @param preSegmented whether blanks already separate the words
+ * @param simplified whether terms are counted in simplified characters
  */
 public record AnnotationSettings(
-        GazetteerSource gazetteer, List<UserWord> words, boolean preSegmented)
+        ReadSettings reading,
+        CleaningRules cleaning,
+        GazetteerSource gazetteer,
+        List<UserWord> words,
+        boolean preSegmented,
+        boolean simplified)
         implements Serializable {
     public AnnotationSettings {
         words = List.copyOf(words);
     }
 
-    /** The built-in gazetteer, no words of the user's, ordinary text. */
+    /** The built-in rules and gazetteer, no words of the user's, ordinary text. */
     public static AnnotationSettings defaults() {
-        return new AnnotationSettings(GazetteerSource.builtIn(), List.of(), false);
+        return new AnnotationSettings(
+                ReadSettings.DEFAULT,
+                CleaningRules.builtIn(),
+                GazetteerSource.builtIn(),
+                List.of(),
+                false,
+                false);
     }
 
     /** A text file that belongs to this package. */

@@ -70,8 +70,8 @@ public final class Annotator {
                     .forEach(name -> introduced.add(name.name().entity()));
             found.add(new BlockNames(block, working, normal, inBlock));
         }
-        DocumentVocabulary terms = new DocumentVocabulary();
-        DocumentVocabulary tags = new DocumentVocabulary();
+        DocumentVocabulary terms = new DocumentVocabulary(this::termOf);
+        DocumentVocabulary tags = new DocumentVocabulary(tag -> tag);
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
         for (BlockNames block : found) {
@@ -83,9 +83,9 @@ public final class Annotator {
                 document.id(), document.metadata(), annotated, terms.strings(), tags.strings());
     }
 
-    /** A text whose traditional characters are simplified, phrase by phrase. */
-    public String simplified(String text) {
-        return segmenter.toSimplified(text);
+    private String termOf(String surface) {
+        String folded = TextNormalizer.foldWidth(surface);
+        return settings.simplified() ? segmenter.toSimplified(folded) : folded;
     }
 
     private NameIndex<Boolean> ordinaryWords(String resource) {

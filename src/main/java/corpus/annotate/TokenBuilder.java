@@ -56,10 +56,10 @@ final class TokenBuilder {
         if (size == begins.length) {
             grow();
         }
-        String term = TextNormalizer.foldWidth(working.substring(begin, end));
+        String surface = working.substring(begin, end);
         begins[size] = text.offset(begin);
         ends[size] = text.endOffset(end);
-        termNumbers[size] = terms.number(term);
+        termNumbers[size] = terms.number(surface);
         words[size] = CharacterClass.hasWordCharacter(working, begin, end);
         int tagNumber = tags.number(words[size] ? tag : "w");
         if (tagNumber > Short.MAX_VALUE) {

@@ -1,0 +1,43 @@
+package corpus.engine;
+
+import corpus.read.ReadOutcome;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What became of the files of a corpus.
+ *
+ * @param files how many files were found
+ * @param documents how many documents were counted
+ * @param skipped files whose text is missing
+ * @param withoutText documents without text, in corpus order
+ * @param duplicates documents left out because an earlier one has the same text, with its name
+ * @param leftOut how many documents the selection left out
+ * @param warnings what had to be repaired, in corpus order
+ * @param labelled how many code points each cleaning rule put into another section
+ * @param contentHash SHA-256 over the names and contents of all documents counted
+ */
+public record CorpusReport(
+        int files,
+        int documents,
+        List<ReadOutcome.Skipped> skipped,
+        List<String> withoutText,
+        Map<String, String> duplicates,
+        int leftOut,
+        List<String> warnings,
+        SortedMap<String, Long> labelled,
+        String contentHash) {
+    public CorpusReport {
+        skipped = List.copyOf(skipped);
+        withoutText = List.copyOf(withoutText);
+        warnings = List.copyOf(warnings);
+        labelled = new TreeMap<>(labelled);
+    }
+
+    /** Whether the text of a file is missing, so that counts may be too low. */
+    public boolean isIncomplete() {
+        return !skipped.isEmpty();
+    }
+}

@@ -1,0 +1,170 @@
+package corpus.engine;
+
+import corpus.annotate.Annotator;
+import corpus.clean.Cleaner;
+import corpus.document.AnnotatedDocument;
+import corpus.document.CorpusException;
+import corpus.document.SourceDocument;
+import corpus.read.DocumentFile;
+import corpus.read.DocumentReaders;
+import corpus.read.ReadOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * One pass over the files of a corpus. Workers take files in corpus order; reading, cleaning and
+ * annotating go on side by side, but whether a document counts is decided in corpus order, and so
+ * are listed rows written. A worker holds one file at a time, so memory is bounded by the workers
+ * and not by the corpus.
+ */
+final class ParallelRun {
+    private final CorpusRequest request;
+    private final Annotator annotator;
+    private final DocumentReaders readers;
+    private final Cleaner cleaner;
+    private final CorpusLog log;
+    private final Turnstile admission = new Turnstile();
+    private final Turnstile output = new Turnstile();
+    private final AtomicInteger next = new AtomicInteger();
+    private final int threads;
+    private final Progress progress;
+
+    ParallelRun(CorpusRequest request, Annotator annotator, int threads, Progress progress) {
+        this.request = request;
+        this.annotator = annotator;
+        this.threads = threads;
+        this.progress = progress;
+        readers = new DocumentReaders(request.settings().reading());
+        cleaner = new Cleaner(request.settings().cleaning());
+        log = new CorpusLog(request.selection());
+    }
+
+    /** What a worker does with a file's documents, in whatever order. */
+    private interface FileAction {
+        void accept(int worker, int file, List<SourceDocument> documents)
+                throws InterruptedException;
+    }
+
+    /** Calls an action for every document that counts; in parallel, in any order. */
+    CorpusReport forEach(LocalEngine.DocumentAction action) {
+        return run(
+                (worker, file, documents) -> {
+                    for (SourceDocument document : documents) {
+                        AnnotatedDocument annotated = annotate(file, document);
+                        if (annotated != null) {
+                            action.accept(worker, annotated);
+                        }
+                    }
+                });
+    }
+
+    /** Makes rows of every document that counts, in parallel, and writes them in corpus order. */
+    CorpusReport forEachInOrder(
+            Function<AnnotatedDocument, List<Object[]>> rowsOf, RowWriter writer) {
+        return run(
+                (worker, file, documents) -> {
+                    List<Object[]> rows = new ArrayList<>();
+                    for (SourceDocument document : documents) {
+                        AnnotatedDocument annotated = annotate(file, document);
+                        if (annotated != null) {
+                            rows.addAll(rowsOf.apply(annotated));
+                        }
+                    }
+                    output.pass(file, () -> rows.forEach(writer::write));
+                });
+    }
+
+    private AnnotatedDocument annotate(int file, SourceDocument document) {
+        return annotator.annotate(document).only(request.selection().sections());
+    }
+
+    private CorpusReport run(FileAction action) {
+        List<DocumentFile> files = request.files().files();
+        log.warn(request.files().warnings());
+        progress.begin(files.size());
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int worker = 0; worker < threads; worker++) {
+                int number = worker;
+                running.add(
+                        workers.submit(
+                                () -> {
+                                    work(number, files, action);
+                                    return null;
+                                }));
+            }
+            for (Future<?> worker : running) {
+                worker.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CorpusException("The run was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause());
+        } finally {
+            workers.shutdownNow();
+            progress.end();
+        }
+        request.files().unreadable().forEach(log::skip);
+        return log.report();
+    }
+
+    private void work(int worker, List<DocumentFile> files, FileAction action)
+            throws InterruptedException {
+        try {
+            for (int file = next.getAndIncrement();
+                    file < files.size();
+                    file = next.getAndIncrement()) {
+                action.accept(worker, file, admit(file, files.get(file)));
+                progress.advance();
+            }
+        } catch (RuntimeException | Error e) {
+            // The others must not wait for a turn that never comes.
+            next.set(files.size());
+            admission.close();
+            output.close();
+            throw e;
+        }
+    }
+
+    /** Reads a file and, when its turn comes, asks which of its documents count. */
+    private List<SourceDocument> admit(int number, DocumentFile file) throws InterruptedException {
+        ReadOutcome outcome = readers.read(file);
+        List<CorpusLog.Candidate> candidates = new ArrayList<>();
+        if (outcome instanceof ReadOutcome.Read read) {
+            for (SourceDocument document : read.documents()) {
+                candidates.add(CorpusLog.Candidate.of(cleaner.clean(document)));
+            }
+        }
+        List<SourceDocument> admitted = new ArrayList<>();
+        admission.pass(
+                number,
+                () -> {
+                    if (outcome instanceof ReadOutcome.Skipped skipped) {
+                        log.skip(skipped);
+                    } else {
+                        admitted.addAll(log.admit(candidates));
+                    }
+                });
+        return admitted;
+    }
+
+    private static RuntimeException rethrown(Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            return new CorpusException(
+                    "The memory is too small for this run: give it more with --memory (for example --memory 4g), or use fewer --threads.",
+                    cause);
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    }
+}
