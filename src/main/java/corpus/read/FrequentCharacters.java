@@ -16,7 +16,10 @@ final class FrequentCharacters {
 
     private FrequentCharacters() {}
 
-    /** From 0 to 1; 0 for a text without characters beyond ASCII. */
+    /**
+     * From 0 to 1; 0 for fewer than three characters beyond ASCII, which prove nothing. In a text
+     * of fewer than ten, those that are not frequent count double.
+     */
     static double share(CharSequence text) {
         int all = 0;
         int frequent = 0;
@@ -27,7 +30,11 @@ final class FrequentCharacters {
                 frequent += FREQUENT.get(c) ? 1 : 0;
             }
         }
-        return all == 0 ? 0 : (double) frequent / all;
+        if (frequent < 3) {
+            return 0;
+        }
+        int doubt = all < 10 ? all - frequent : 0;
+        return (double) frequent / (all + doubt);
     }
 
     private static BitSet load() {
