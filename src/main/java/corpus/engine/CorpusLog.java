@@ -55,12 +55,6 @@ final class CorpusLog {
         skipped.add(file);
     }
 
-    /** A document that was counted in vain: its text is missing after all. */
-    void fail(ReadOutcome.Skipped document) {
-        documents--;
-        skipped.add(document);
-    }
-
     void warn(List<String> sentences) {
         warnings.addAll(sentences);
     }
@@ -108,16 +102,17 @@ final class CorpusLog {
         return true;
     }
 
-    CorpusReport report() {
+    CorpusReport report(List<CorpusReport.Failure> failures) {
         return new CorpusReport(
                 files,
-                documents,
+                documents - failures.size(),
                 skipped,
                 withoutText,
                 new LinkedHashMap<>(duplicates),
                 leftOut,
                 warnings,
                 labelled,
-                HexFormat.of().formatHex(contents.digest()));
+                HexFormat.of().formatHex(contents.digest()),
+                failures);
     }
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param warnings what had to be repaired, in corpus order
  * @param labelled how many code points each cleaning rule put into another section
  * @param contentHash SHA-256 over the names and contents of all documents counted
+ * @param failures documents on which the program itself failed
  */
 public record CorpusReport(
         int files,
@@ -28,16 +29,26 @@ public record CorpusReport(
         int leftOut,
         List<String> warnings,
         SortedMap<String, Long> labelled,
-        String contentHash) {
+        String contentHash,
+        List<Failure> failures) {
     public CorpusReport {
         skipped = List.copyOf(skipped);
         withoutText = List.copyOf(withoutText);
         warnings = List.copyOf(warnings);
         labelled = new TreeMap<>(labelled);
+        failures = List.copyOf(failures);
     }
 
     /** Whether the text of a file is missing, so that counts may be too low. */
     public boolean isIncomplete() {
-        return !skipped.isEmpty();
+        return !skipped.isEmpty() || !failures.isEmpty();
     }
+
+    /**
+     * A document on which the program failed: a bug.
+     *
+     * @param document its name
+     * @param cause what happened
+     */
+    public record Failure(String document, Throwable cause) {}
 }

@@ -10,6 +10,8 @@ import corpus.read.DocumentReaders;
 import corpus.read.ReadOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +34,7 @@ final class ParallelRun {
     private final Turnstile admission = new Turnstile();
     private final Turnstile output = new Turnstile();
     private final AtomicInteger next = new AtomicInteger();
+    private final Map<Integer, CorpusReport.Failure> failures = new ConcurrentSkipListMap<>();
     private final int threads;
     private final Progress progress;
 
@@ -80,8 +83,14 @@ final class ParallelRun {
                 });
     }
 
+    /** The annotated document; null if the program fails on it, which must not end the run. */
     private AnnotatedDocument annotate(int file, SourceDocument document) {
-        return annotator.annotate(document).only(request.selection().sections());
+        try {
+            return annotator.annotate(document).only(request.selection().sections());
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.put(file, new CorpusReport.Failure(document.id().name(), e));
+            return null;
+        }
     }
 
     private CorpusReport run(FileAction action) {
@@ -113,7 +122,7 @@ final class ParallelRun {
             progress.end();
         }
         request.files().unreadable().forEach(log::skip);
-        return log.report();
+        return log.report(List.copyOf(failures.values()));
     }
 
     private void work(int worker, List<DocumentFile> files, FileAction action)
