@@ -29,7 +29,7 @@ public record Ranking(
         implements Serializable {
 
     /** Sorted by a column, with all rows. */
-    static Ranking by(Grouping grouping, String column) {
+    public static Ranking by(Grouping grouping, String column) {
         return new Ranking(grouping.fields().size(), column, 0, 1, 1);
     }
 

@@ -34,8 +34,12 @@ final class CorpusLog {
     private int documents;
     private int leftOut;
 
-    CorpusLog(Selection selection) {
+    private final Map<String, Integer> fields = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> groups = new LinkedHashMap<>();
+
+    CorpusLog(Selection selection, List<String> groupFields) {
         this.selection = selection;
+        groupFields.forEach(field -> groups.put(field, new HashMap<>()));
         try {
             contents = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -74,6 +78,11 @@ final class CorpusLog {
     private boolean admit(Candidate candidate) {
         SourceDocument document = candidate.document();
         String name = document.id().name();
+        for (String field : document.metadata().names()) {
+            if (!document.metadata().value(field).isBlank()) {
+                fields.merge(field, 1, Integer::sum);
+            }
+        }
         if (!selection.accepts(document.metadata())) {
             leftOut++;
             return false;
@@ -98,6 +107,8 @@ final class CorpusLog {
             }
         }
         contents.update((name + '\0' + candidate.hash() + '\n').getBytes(StandardCharsets.UTF_8));
+        groups.forEach(
+                (field, values) -> values.merge(document.metadata().value(field), 1, Integer::sum));
         documents++;
         return true;
     }
@@ -113,6 +124,8 @@ final class CorpusLog {
                 warnings,
                 labelled,
                 HexFormat.of().formatHex(contents.digest()),
-                failures);
+                failures,
+                fields,
+                groups);
     }
 }

@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param labelled how many code points each cleaning rule put into another section
  * @param contentHash SHA-256 over the names and contents of all documents counted
  * @param failures documents on which the program itself failed
+ * @param fields in how many documents each metadata field has a value, before the selection
+ * @param groups for each field that divides the corpus: how many documents have each value
  */
 public record CorpusReport(
         int files,
@@ -30,7 +32,9 @@ public record CorpusReport(
         List<String> warnings,
         SortedMap<String, Long> labelled,
         String contentHash,
-        List<Failure> failures) {
+        List<Failure> failures,
+        Map<String, Integer> fields,
+        Map<String, Map<String, Integer>> groups) {
     public CorpusReport {
         skipped = List.copyOf(skipped);
         withoutText = List.copyOf(withoutText);

@@ -3,6 +3,7 @@ package corpus.engine;
 import corpus.annotate.AnnotationSettings;
 import corpus.document.Selection;
 import corpus.read.FileList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,11 +12,18 @@ import java.util.Objects;
  * @param files its files
  * @param settings what happens to the texts before counting
  * @param selection which documents and sections count
+ * @param groupFields the metadata fields that divide the corpus; the report tells how they are
+ *     filled
  */
-public record CorpusRequest(FileList files, AnnotationSettings settings, Selection selection) {
+public record CorpusRequest(
+        FileList files,
+        AnnotationSettings settings,
+        Selection selection,
+        List<String> groupFields) {
     public CorpusRequest {
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(selection, "selection");
+        groupFields = List.copyOf(groupFields);
     }
 }

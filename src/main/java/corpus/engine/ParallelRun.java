@@ -45,7 +45,7 @@ final class ParallelRun {
         this.progress = progress;
         readers = new DocumentReaders(request.settings().reading());
         cleaner = new Cleaner(request.settings().cleaning());
-        log = new CorpusLog(request.selection());
+        log = new CorpusLog(request.selection(), request.groupFields());
     }
 
     /** What a worker does with a file's documents, in whatever order. */

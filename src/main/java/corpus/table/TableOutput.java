@@ -72,8 +72,8 @@ public final class TableOutput implements Closeable {
         return new TableOutput(null, StandardOutput.stream(), format, options, columns);
     }
 
-    /** A table to where standard output goes in a test. */
-    static TableOutput toStream(
+    /** A table to a stream that stands for standard output, and is closed at the end. */
+    public static TableOutput toStream(
             OutputStream out, OutputFormat format, TableOptions options, List<Column> columns) {
         return new TableOutput(null, StandardOutput.speaking(out), format, options, columns);
     }

@@ -1,0 +1,31 @@
+package corpus.cli;
+
+import picocli.CommandLine.Option;
+
+/** What every command understands. */
+final class CommonOptions {
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No warnings and no progress; errors are still told.")
+    boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell everything: files passed over, warnings, what cleaning labelled.")
+    boolean verbose;
+
+    @Option(names = "--stacktrace", description = "Show where in the program an error came up.")
+    boolean stacktrace;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+}

@@ -1,0 +1,78 @@
+package corpus.cli;
+
+import corpus.analysis.EntityCounts;
+import corpus.analysis.Grouping;
+import corpus.analysis.MentionList;
+import corpus.analysis.Ranking;
+import corpus.document.Gazetteer;
+import corpus.table.OutputFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** {@code corpus entities}. */
+@Command(
+        name = "entities",
+        header = {
+            "Which countries and international organisations are mentioned; with --mentions, where.",
+            "",
+            "Examples:",
+            "  corpus entities articles --by year -o entities.csv",
+            "  corpus entities articles --mentions --with date,author -o mentions.csv",
+            ""
+        },
+        description = {
+            "Columns: id, iso3, type, name, name_en, count, nested, per_million, documents, document_share, max_document_share, forms, first_document.",
+            "With --mentions: document, part, line, column, surface, id, type, name, method, nested_in, section, sentence_number, sentence.",
+            "Ids of countries and territories follow ISO 3166 because data sets do; an entry says nothing about sovereignty or recognition."
+        },
+        sortOptions = false,
+        footer = {"", "memory: vocabulary (of entities); with --mentions: streaming"},
+        versionProvider = VersionText.class)
+final class EntitiesCommand extends TableRun implements Callable<Integer> {
+    @Mixin private RowOptions rows;
+
+    @Option(names = "--mentions", description = "A row for every mention, with its place.")
+    private boolean mentions;
+
+    @Option(
+            names = "--with",
+            paramLabel = "FIELDS",
+            split = ",",
+            description = "With --mentions: metadata fields to add as columns.")
+    private List<String> with = List.of();
+
+    @Override
+    public Integer call() {
+        Gazetteer gazetteer = settings().gazetteer().gazetteer();
+        if (mentions) {
+            refuseRowOptions();
+            OutputFormat usual =
+                    corpus.console().showsTables() ? OutputFormat.TERMINAL : OutputFormat.CSV;
+            return run(new MentionList(gazetteer, with), usual, with);
+        }
+        if (!with.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--with needs --mentions; to divide the table use --by.");
+        }
+        Grouping grouping = rows.grouping();
+        EntityCounts plain =
+                new EntityCounts(grouping, gazetteer, new Ranking(0, "count", 0, 1, 1));
+        return run(
+                new EntityCounts(grouping, gazetteer, rows.ranking(plain.columns(), "count")),
+                grouping.fields());
+    }
+
+    /** A list in corpus order has no counts to choose rows by. */
+    private void refuseRowOptions() {
+        for (String option : List.of("--by", "--top", "--min-count", "--min-documents", "--sort")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(
+                        spec.commandLine(), option + " does not go with --mentions.");
+            }
+        }
+    }
+}

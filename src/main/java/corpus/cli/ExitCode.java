@@ -1,0 +1,21 @@
+package corpus.cli;
+
+/** How a command ended; documented in the README. */
+final class ExitCode {
+    /** Done. */
+    static final int DONE = 0;
+
+    /** A bug of this program. */
+    static final int BUG = 1;
+
+    /** The command line is wrong. */
+    static final int USAGE = 2;
+
+    /** Something the user can mend; one sentence says what. */
+    static final int MENDABLE = 3;
+
+    /** Finished, but text of some documents is missing. */
+    static final int INCOMPLETE = 4;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,35 @@
+package corpus.cli;
+
+import corpus.analysis.SegmentedText;
+import corpus.document.CorpusException;
+import corpus.table.OutputFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code corpus export}. */
+@Command(
+        name = "export",
+        header = {
+            "The segmented text for other tools: a blank between words, a sentence a line.",
+            "",
+            "Examples:",
+            "  corpus export articles --output-format txt -o words.txt",
+            "  corpus export article.md --sections all",
+            ""
+        },
+        description = "An empty line ends each document.",
+        sortOptions = false,
+        footer = {"", "memory: streaming"},
+        versionProvider = VersionText.class)
+final class ExportCommand extends TableRun implements Callable<Integer> {
+    @Override
+    public Integer call() {
+        if (output.format != null && OutputFormat.named(output.format) != OutputFormat.TXT) {
+            throw new CorpusException(
+                    "export: the format `%s` is not available in this version; use txt."
+                            .formatted(output.format));
+        }
+        return run(new SegmentedText(), OutputFormat.TXT, List.of());
+    }
+}

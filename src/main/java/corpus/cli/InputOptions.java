@@ -1,0 +1,137 @@
+package corpus.cli;
+
+import corpus.document.CorpusException;
+import corpus.document.Metadata;
+import corpus.document.MetadataCondition;
+import corpus.document.Section;
+import corpus.document.Selection;
+import corpus.read.DocumentReaders;
+import corpus.read.FileFilter;
+import corpus.read.FileList;
+import corpus.read.ReadSettings;
+import corpus.yaml.Suggestion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which documents are read, and what of them counts. */
+final class InputOptions {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files or folders; - for standard input.")
+    List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--include",
+            paramLabel = "GLOB",
+            description = "Only files whose name fits, for example \"2022/*.md\".")
+    List<String> include = new ArrayList<>();
+
+    @Option(names = "--exclude", paramLabel = "GLOB", description = "No files whose name fits.")
+    List<String> exclude = new ArrayList<>();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            defaultValue = ReadSettings.AUTO,
+            description = "auto (default), or UTF-8, GB18030, Big5, UTF-16LE …")
+    String encoding;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            defaultValue = ReadSettings.AUTO,
+            description = "auto (default: by the ending of the name), md or txt.")
+    String format;
+
+    @Option(
+            names = "--sections",
+            paramLabel = "LIST",
+            split = ",",
+            description =
+                    "What counts: title, body, bio, references, contents, credits, boilerplate, or all (default: title,body).")
+    List<String> sections = new ArrayList<>();
+
+    @Option(
+            names = "--where",
+            paramLabel = "CONDITION",
+            description =
+                    "Only documents whose metadata fit: \"field=value\", \"field!=value\", \"field~expression\", \"year=2020..2022\". May be repeated; all must hold.")
+    List<String> where = new ArrayList<>();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Only documents from this date on.")
+    String since = "";
+
+    @Option(names = "--until", paramLabel = "DATE", description = "Only documents up to this date.")
+    String until = "";
+
+    @Option(
+            names = "--keep-duplicates",
+            description = "Count documents with the same text as often as they come.")
+    boolean keepDuplicates;
+
+    ReadSettings readSettings() {
+        return new ReadSettings(format, encoding);
+    }
+
+    FileList files(Console console) {
+        return FileList.of(
+                paths,
+                new FileFilter(include, exclude),
+                new DocumentReaders(readSettings()),
+                console.in());
+    }
+
+    Selection selection() {
+        return new Selection(
+                where.stream().map(MetadataCondition::parse).toList(),
+                date("--since", since),
+                date("--until", until),
+                chosenSections(),
+                keepDuplicates);
+    }
+
+    private static String date(String option, String written) {
+        String date = Metadata.isoDate(written);
+        if (date.isEmpty() && !written.isEmpty()) {
+            throw new CorpusException(
+                    "%s: `%s` is no date; write 2022-01-31, 2022-01 or 2022."
+                            .formatted(option, written));
+        }
+        return date;
+    }
+
+    private Set<Section> chosenSections() {
+        if (sections.isEmpty()) {
+            return Selection.USUAL_SECTIONS;
+        }
+        Set<Section> chosen = EnumSet.noneOf(Section.class);
+        List<String> known = Arrays.stream(Section.values()).map(Section::label).toList();
+        for (String name : sections) {
+            if (name.equals("all")) {
+                return EnumSet.allOf(Section.class);
+            }
+            int index = known.indexOf(name.strip());
+            if (index < 0) {
+                String hint = Suggestion.didYouMean(name, known);
+                throw new CorpusException(
+                        "--sections: there is no section `%s`%s"
+                                .formatted(
+                                        name,
+                                        hint.isEmpty()
+                                                ? "; known are " + String.join(", ", known) + "."
+                                                : hint));
+            }
+            chosen.add(Section.values()[index]);
+        }
+        return chosen;
+    }
+}

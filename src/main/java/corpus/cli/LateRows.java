@@ -1,0 +1,40 @@
+package corpus.cli;
+
+import corpus.engine.RowWriter;
+import corpus.table.TableOutput;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds the first rows back until the run is over or has many of them, so that a mistake that only
+ * shows in the documents is told without a useless table before it.
+ */
+final class LateRows implements RowWriter {
+    private static final int MOST_HELD_BACK = 1000;
+
+    private final TableOutput table;
+    private final List<Object[]> heldBack = new ArrayList<>();
+    private boolean released;
+
+    LateRows(TableOutput table) {
+        this.table = table;
+    }
+
+    @Override
+    public void write(Object[] row) {
+        if (released) {
+            table.row(row);
+            return;
+        }
+        heldBack.add(row);
+        if (heldBack.size() > MOST_HELD_BACK) {
+            release();
+        }
+    }
+
+    void release() {
+        released = true;
+        heldBack.forEach(table::row);
+        heldBack.clear();
+    }
+}

@@ -1,0 +1,46 @@
+package corpus.cli;
+
+import corpus.table.ClosedPipeException;
+import corpus.table.StandardOutput;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** The program as a function of arguments and streams. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter err =
+                new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(run(Console.ofProcess(System.in, StandardOutput.stream(), err), args));
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int run(Console console, String... args) {
+        Locale.setDefault(Locale.ROOT);
+        PrintWriter out =
+                new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        CommandLine line = new CommandLine(new CorpusCommand(console));
+        line.setOut(out);
+        line.setErr(console.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(100);
+        line.setUsageHelpLongOptionsMaxWidth(30);
+        // @file and /x/ in an argument are text, not a file to read.
+        line.setExpandAtFiles(false);
+        line.setAbbreviatedOptionsAllowed(false);
+        line.setParameterExceptionHandler(new UsageErrors());
+        line.setExecutionExceptionHandler(new RunErrors());
+        try {
+            int code = line.execute(args);
+            out.flush();
+            return code;
+        } catch (ClosedPipeException quiet) {
+            return ExitCode.DONE;
+        }
+    }
+}

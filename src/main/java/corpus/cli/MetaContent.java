@@ -1,0 +1,133 @@
+package corpus.cli;
+
+import corpus.annotate.AnnotationSettings;
+import corpus.annotate.SettingsHashes;
+import corpus.document.Section;
+import corpus.document.Selection;
+import corpus.engine.CorpusReport;
+import corpus.engine.CorpusRequest;
+import corpus.measure.Explanations;
+import corpus.table.Column;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * What {@code FILE.meta.json} says: everything that another person needs to make the table again.
+ */
+final class MetaContent {
+    private static final String SEGMENTER = "HanLP portable-1.8.6";
+
+    private final CommandSpec spec;
+    private final CorpusRequest request;
+    private final CorpusReport report;
+    private final List<Column> columns;
+    private final long rows;
+
+    MetaContent(
+            CommandSpec spec,
+            CorpusRequest request,
+            CorpusReport report,
+            List<Column> columns,
+            long rows) {
+        this.spec = spec;
+        this.request = request;
+        this.report = report;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    Map<String, Object> content() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("program", "corpus");
+        content.put("version", VersionText.version());
+        content.put("segmenter", SEGMENTER);
+        content.put("command_line", spec.root().commandLine().getParseResult().originalArgs());
+        content.put("settings", settings());
+        content.put("hashes", SettingsHashes.of(request.settings()));
+        content.put("input", input());
+        content.put("rows", rows);
+        content.put("columns", columnMeanings());
+        content.put("methods", methods());
+        return content;
+    }
+
+    private Map<String, Object> settings() {
+        AnnotationSettings settings = request.settings();
+        Selection selection = request.selection();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("format", settings.reading().format());
+        values.put("encoding", settings.reading().encoding());
+        values.put("sections", sections(selection));
+        values.put(
+                "where",
+                selection.conditions().stream()
+                        .map(
+                                c ->
+                                        c.field()
+                                                + " "
+                                                + c.operator()
+                                                + " "
+                                                + String.join(", ", c.operands()))
+                        .toList());
+        values.put("since", selection.since());
+        values.put("until", selection.until());
+        values.put("keep_duplicates", selection.keepDuplicates());
+        values.put("pre_segmented", settings.preSegmented());
+        values.put("script", settings.simplified() ? "simplified" : "as-is");
+        values.put("entities", (long) settings.gazetteer().entries().size());
+        values.put("user_words", (long) settings.words().size());
+        return values;
+    }
+
+    private Map<String, Object> input() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("files", (long) report.files());
+        values.put("documents", (long) report.documents());
+        values.put("sha256", report.contentHash());
+        values.put("left_out_by_selection", (long) report.leftOut());
+        values.put(
+                "skipped",
+                report.skipped().stream()
+                        .map(file -> Map.of("file", file.name(), "reason", file.reason().label()))
+                        .toList());
+        values.put("without_text", report.withoutText());
+        values.put("duplicates", report.duplicates());
+        values.put("warnings", report.warnings());
+        values.put("characters_labelled_by_rule", report.labelled());
+        return values;
+    }
+
+    private Map<String, String> columnMeanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Column column : columns) {
+            String formula =
+                    Explanations.named(column.name())
+                            .map(e -> " Formula: " + e.formula() + ". Source: " + e.source())
+                            .orElse("");
+            meanings.put(column.name(), column.meaning() + "." + formula);
+        }
+        return meanings;
+    }
+
+    /** A sentence for the methods section of a paper. */
+    private String methods() {
+        return "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities); %d documents were counted (%s)."
+                .formatted(
+                        SEGMENTER,
+                        VersionText.version(),
+                        request.settings().gazetteer().entries().size(),
+                        report.documents(),
+                        String.join(", ", sections(request.selection())));
+    }
+
+    private static List<String> sections(Selection selection) {
+        return Arrays.stream(Section.values())
+                .filter(selection.sections()::contains)
+                .map(Section::label)
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,49 @@
+package corpus.cli;
+
+import corpus.analysis.Grouping;
+import corpus.analysis.Ranking;
+import corpus.analysis.TermCounts;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code corpus stats}. */
+@Command(
+        name = "stats",
+        header = {
+            "Which terms there are, how often, in how many documents, how evenly.",
+            "",
+            "Examples:",
+            "  corpus stats articles --top 50",
+            "  corpus stats articles --pos n,v --by year -o terms.csv",
+            ""
+        },
+        description = "Columns: term, pos, count, per_million, documents, document_share, dp_norm.",
+        sortOptions = false,
+        footer = {"", "memory: vocabulary"},
+        versionProvider = VersionText.class)
+final class StatsCommand extends TableRun implements Callable<Integer> {
+    @Mixin private TermOptions terms;
+    @Mixin private RowOptions rows;
+
+    @Option(
+            names = "--split-pos",
+            description = "Each part of speech of a term is a row of its own.")
+    private boolean splitPos;
+
+    @Override
+    public Integer call() {
+        Grouping grouping = rows.grouping();
+        TermCounts plain =
+                new TermCounts(
+                        grouping, terms.selection(), splitPos, Ranking.by(grouping, "count"));
+        TermCounts ranked =
+                new TermCounts(
+                        grouping,
+                        plain.selection(),
+                        splitPos,
+                        rows.ranking(plain.columns(), "count"));
+        return run(ranked, grouping.fields());
+    }
+}

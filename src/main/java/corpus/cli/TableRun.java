@@ -1,0 +1,140 @@
+package corpus.cli;
+
+import corpus.analysis.Analysis;
+import corpus.analysis.Listing;
+import corpus.analysis.Summary;
+import corpus.annotate.AnnotationSettings;
+import corpus.document.CorpusException;
+import corpus.document.MetadataCondition;
+import corpus.document.Selection;
+import corpus.engine.CorpusReport;
+import corpus.engine.CorpusRequest;
+import corpus.engine.Engine;
+import corpus.engine.Progress;
+import corpus.engine.RowWriter;
+import corpus.table.Column;
+import corpus.table.MetaFile;
+import corpus.table.OutputFormat;
+import corpus.table.TableOutput;
+import corpus.yaml.Suggestion;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What the commands that make one table have in common: the options, and running with them. */
+abstract class TableRun {
+    @Mixin InputOptions input;
+    @Mixin AnnotationOptions annotation;
+    @Mixin OutputOptions output;
+    @Mixin EngineOptions engine;
+    @Mixin CommonOptions common;
+
+    @Spec CommandSpec spec;
+    @ParentCommand CorpusCommand corpus;
+
+    private AnnotationSettings settings;
+    private final List<String> warnings = new ArrayList<>();
+
+    /** The settings that the options ask for, read once. */
+    AnnotationSettings settings() {
+        if (settings == null) {
+            settings = annotation.settings(input.readSettings(), warnings);
+        }
+        return settings;
+    }
+
+    /** Runs an analysis and writes its table. */
+    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> int run(
+            Analysis<K, V> analysis, List<String> groupFields) {
+        OutputFormat usual =
+                corpus.console().showsTables() ? OutputFormat.TERMINAL : OutputFormat.CSV;
+        return run(
+                analysis.columns(),
+                usual,
+                groupFields,
+                List.of(),
+                (runner, request, rows) -> runner.run(request, analysis, rows));
+    }
+
+    /** Runs a listing and writes its table, with these metadata fields among the columns. */
+    int run(Listing listing, OutputFormat usual, List<String> with) {
+        return run(
+                listing.columns(),
+                usual,
+                List.of(),
+                with,
+                (runner, request, rows) -> runner.run(request, listing, rows));
+    }
+
+    /** The run of an analysis or of a listing. */
+    private interface EngineRun {
+        CorpusReport run(Engine runner, CorpusRequest request, RowWriter rows);
+    }
+
+    private int run(
+            List<Column> columns,
+            OutputFormat usual,
+            List<String> groupFields,
+            List<String> with,
+            EngineRun action) {
+        Console console = corpus.console();
+        Progress progress =
+                console.showsProgress() && !common.quiet ? new TerminalProgress() : Progress.NONE;
+        Engine runner = engine.engine(progress);
+        Selection selection = input.selection();
+        CorpusRequest request =
+                new CorpusRequest(input.files(console), settings(), selection, groupFields);
+        // The table is opened first: a target that can't be written is told before the work is
+        // done.
+        try (TableOutput table = output.open(console, columns, usual)) {
+            LateRows rows = new LateRows(table);
+            CorpusReport report = action.run(runner, request, rows);
+            refuseUnknownFields(report, selection, groupFields, with);
+            rows.release();
+            table.finish();
+            if (output.file != null) {
+                MetaFile.write(
+                        output.file,
+                        new MetaContent(spec, request, report, columns, table.rows()).content());
+            }
+            new RunMessages(console.err(), common).tell(request.files(), warnings, report);
+            if (!report.failures().isEmpty()) {
+                return ExitCode.BUG;
+            }
+            return report.isIncomplete() ? ExitCode.INCOMPLETE : ExitCode.DONE;
+        }
+    }
+
+    /** A field that no document has is a slip of the pen, and its table would be empty. */
+    private static void refuseUnknownFields(
+            CorpusReport report, Selection selection, List<String> groupFields, List<String> with) {
+        Set<String> known = new TreeSet<>(report.fields().keySet());
+        List<String> asked = new ArrayList<>(groupFields);
+        asked.addAll(with);
+        selection.conditions().stream().map(MetadataCondition::field).forEach(asked::add);
+        for (String field : asked) {
+            boolean seen = report.documents() + report.leftOut() > 0;
+            if (seen && !known.contains(field)) {
+                String hint = Suggestion.didYouMean(field, known);
+                throw new CorpusException(
+                        "No document has the field `%s`%s"
+                                .formatted(
+                                        field,
+                                        hint.isEmpty()
+                                                ? "; known are " + String.join(", ", known) + "."
+                                                : hint));
+            }
+        }
+        if (report.documents() == 0 && report.leftOut() > 0) {
+            throw new CorpusException(
+                    "No document is left: --where, --since and --until leave out all %d."
+                            .formatted(report.leftOut()));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package corpus.cli;
+
+import corpus.analysis.Stopwords;
+import corpus.analysis.TermSelection;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** Which words become rows. */
+final class TermOptions {
+    private static final String DEFAULT = "default";
+    private static final String NONE = "none";
+
+    @Option(
+            names = "--stopwords",
+            paramLabel = "LIST",
+            defaultValue = DEFAULT,
+            description =
+                    "default (Chinese function words), none, or a file with one word a line; they are no rows but stay in totals.")
+    String stopwords;
+
+    @Option(
+            names = "--pos",
+            paramLabel = "LIST",
+            split = ",",
+            description =
+                    "Only words with these tags, each with its finer ones: n also keeps ns and nt.")
+    List<String> tags = List.of();
+
+    @Option(
+            names = "--min-length",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Only words of at least N characters.")
+    int minLength;
+
+    @Option(names = "--numbers", description = "Bare numerals are rows, too.")
+    boolean numbers;
+
+    TermSelection selection() {
+        Set<String> words =
+                switch (stopwords) {
+                    case DEFAULT -> Stopwords.builtIn();
+                    case NONE -> Set.of();
+                    default -> Stopwords.parse(TextFile.read(Path.of(stopwords)));
+                };
+        return new TermSelection(words, new LinkedHashSet<>(tags), minLength, numbers);
+    }
+}
