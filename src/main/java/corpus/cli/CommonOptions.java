@@ -16,16 +16,4 @@ final class CommonOptions {
 
     @Option(names = "--stacktrace", description = "Show where in the program an error came up.")
     boolean stacktrace;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
         },
         sortOptions = false,
         footer = {"", "memory: pairs"},
+        mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class CooccurCommand extends TableRun implements Callable<Integer> {
     @Mixin private TermOptions terms;
@@ -69,7 +70,7 @@ final class CooccurCommand extends TableRun implements Callable<Integer> {
         PairSetting setting =
                 new PairSetting(
                         grouping, items, terms.selection(), unit, window == null ? 0 : window);
-        Cooccurrence plain = new Cooccurrence(setting, gazetteer, new Ranking(0, "count", 0, 1, 1));
+        Cooccurrence plain = new Cooccurrence(setting, gazetteer, Ranking.by(grouping, "count"));
         return run(
                 new Cooccurrence(setting, gazetteer, rows.ranking(plain.columns(), "count")),
                 grouping.fields());

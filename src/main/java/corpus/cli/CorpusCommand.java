@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "A PATH is a file, a folder (read with all folders below it), or - for standard input.",
             "`corpus COMMAND --help` shows the options of a command."
         },
+        mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         subcommands = {
             StatsCommand.class,
@@ -34,18 +35,6 @@ import picocli.CommandLine.Spec;
             ExportCommand.class
         })
 final class CorpusCommand implements Runnable {
-    @picocli.CommandLine.Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @picocli.CommandLine.Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
-
     @Spec private CommandSpec spec;
 
     private final Console console;

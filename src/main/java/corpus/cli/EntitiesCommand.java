@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
         },
         sortOptions = false,
         footer = {"", "memory: vocabulary (of entities); with --mentions: streaming"},
+        mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class EntitiesCommand extends TableRun implements Callable<Integer> {
     @Mixin private RowOptions rows;
@@ -59,8 +60,7 @@ final class EntitiesCommand extends TableRun implements Callable<Integer> {
                     spec.commandLine(), "--with needs --mentions; to divide the table use --by.");
         }
         Grouping grouping = rows.grouping();
-        EntityCounts plain =
-                new EntityCounts(grouping, gazetteer, new Ranking(0, "count", 0, 1, 1));
+        EntityCounts plain = new EntityCounts(grouping, gazetteer, Ranking.by(grouping, "count"));
         return run(
                 new EntityCounts(grouping, gazetteer, rows.ranking(plain.columns(), "count")),
                 grouping.fields());

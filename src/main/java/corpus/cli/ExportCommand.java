@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         description = "An empty line ends each document.",
         sortOptions = false,
         footer = {"", "memory: streaming"},
+        mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class ExportCommand extends TableRun implements Callable<Integer> {
     @Override

@@ -114,24 +114,24 @@ final class InputOptions {
             return Selection.USUAL_SECTIONS;
         }
         Set<Section> chosen = EnumSet.noneOf(Section.class);
-        List<String> known = Arrays.stream(Section.values()).map(Section::label).toList();
         for (String name : sections) {
             if (name.equals("all")) {
                 return EnumSet.allOf(Section.class);
             }
-            int index = known.indexOf(name.strip());
-            if (index < 0) {
-                String hint = Suggestion.didYouMean(name, known);
-                throw new CorpusException(
-                        "--sections: there is no section `%s`%s"
-                                .formatted(
-                                        name,
-                                        hint.isEmpty()
-                                                ? "; known are " + String.join(", ", known) + "."
-                                                : hint));
-            }
-            chosen.add(Section.values()[index]);
+            chosen.add(Section.named(name.strip()).orElseThrow(() -> unknownSection(name)));
         }
         return chosen;
+    }
+
+    private static CorpusException unknownSection(String name) {
+        List<String> known = Arrays.stream(Section.values()).map(Section::label).toList();
+        String hint = Suggestion.didYouMean(name, known);
+        return new CorpusException(
+                "--sections: there is no section `%s`%s"
+                        .formatted(
+                                name,
+                                hint.isEmpty()
+                                        ? "; known are " + String.join(", ", known) + "."
+                                        : hint));
     }
 }

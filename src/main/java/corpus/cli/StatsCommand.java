@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
         description = "Columns: term, pos, count, per_million, documents, document_share, dp_norm.",
         sortOptions = false,
         footer = {"", "memory: vocabulary"},
+        mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class StatsCommand extends TableRun implements Callable<Integer> {
     @Mixin private TermOptions terms;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
                 "Columns: documents, paragraphs, sentences, characters, tokens, types, hapaxes, mean_sentence_length, sttr, mattr, mtld, hdd, yule_k.",
         sortOptions = false,
         footer = {"", "memory: vocabulary"},
+        mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class SummaryCommand extends TableRun implements Callable<Integer> {
     @Option(

@@ -1,6 +1,8 @@
 package corpus.document;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The part of an article that a block belongs to; {@code --sections} decides which parts count. */
 public enum Section {
@@ -18,6 +20,11 @@ public enum Section {
     CREDITS,
     /** Advertisements, hashtags, reward widgets, bare heading numbers. */
     BOILERPLATE;
+
+    /** The section with this name in small letters, if there is one. */
+    public static Optional<Section> named(String label) {
+        return Arrays.stream(values()).filter(section -> section.label().equals(label)).findFirst();
+    }
 
     /** The name in tables and on the command line, in small letters. */
     public String label() {
