@@ -19,10 +19,11 @@ final class InlineText {
     private int lines;
     private boolean special;
 
-    private final BitSet dropped = new BitSet();
-    private final BitSet marks = new BitSet();
-    private final BitSet splits = new BitSet();
-    private final TreeMap<Integer, String> replaced = new TreeMap<>();
+    // Most blocks have no mark-up and need none of these.
+    private BitSet dropped;
+    private BitSet marks;
+    private BitSet splits;
+    private TreeMap<Integer, String> replaced;
 
     /** Adds a line, or the rest of one: the stretch of the file from {@code begin} on. */
     void addLine(SourceText source, int begin, int length) {
@@ -38,7 +39,19 @@ final class InlineText {
         lines++;
         flat.append(source.text(), begin, begin + length);
         for (int i = begin; i < begin + length && !special; i++) {
-            special = SPECIAL.indexOf(source.charAt(i)) >= 0;
+            if (SPECIAL.indexOf(source.charAt(i)) >= 0) {
+                expectMarkup();
+            }
+        }
+    }
+
+    private void expectMarkup() {
+        special = true;
+        if (dropped == null) {
+            dropped = new BitSet();
+            marks = new BitSet();
+            splits = new BitSet();
+            replaced = new TreeMap<>();
         }
     }
 
@@ -77,8 +90,8 @@ final class InlineText {
 
     /** Another text begins with the line that was added last. */
     void splitAtLastLine() {
+        expectMarkup();
         splits.set(flatStarts[lines - 1]);
-        special = true;
     }
 
     /** Hands the text over to an assembler. */
@@ -87,7 +100,7 @@ final class InlineText {
             int begin = flatStarts[line];
             int end = line + 1 < lines ? flatStarts[line + 1] - 1 : flat.length();
             int shift = sourceStarts[line] - begin;
-            if (line > 0 && !dropped.get(begin - 1)) {
+            if (line > 0 && !(special && dropped.get(begin - 1))) {
                 assembler.lineBreak(sourceStarts[line - 1] + begin - 1 - flatStarts[line - 1]);
             }
             if (special) {
@@ -108,7 +121,7 @@ final class InlineText {
             } else if (marks.get(i)) {
                 assembler.mark();
             } else {
-                String meant = replaced.isEmpty() ? null : replaced.get(i);
+                String meant = replaced.get(i);
                 if (meant != null) {
                     assembler.putInstead(meant, i + shift);
                 }

@@ -10,15 +10,21 @@ package corpus.read;
  *   <li>{@code **} or {@code ****} alone is bold type without text, not a rule between paragraphs.
  *   <li>Very long lines that begin with a tag are no HTML blocks, and tables of more than 200
  *       columns no tables: both take the parser more than linear time.
+ *   <li>In a run of more than 1,000 lines without a blank one or a table, lines that begin nothing
+ *       begin with a letter: before other characters the parser looks at all lines of the run.
  * </ul>
  */
 final class MarkdownStructure {
     private static final char HIDDEN = '\u200b';
+    private static final char LETTER = 'x';
     private static final int LONGEST_TAG_LINE = 2000;
     private static final int MOST_COLUMNS = 200;
+    private static final int LONG_RUN = 1000;
 
     private final SourceText source;
     private StringBuilder masked;
+    private int run;
+    private boolean table;
 
     private MarkdownStructure(SourceText source) {
         this.source = source;
@@ -42,6 +48,12 @@ final class MarkdownStructure {
         }
         if (i == end) {
             hideBlankLine(begin, end);
+            run = 0;
+            table = false;
+            return;
+        }
+        if (++run > LONG_RUN && !table && !beginsBlock(i, end)) {
+            mask(i, LETTER);
             return;
         }
         switch (source.charAt(i)) {
@@ -56,9 +68,11 @@ final class MarkdownStructure {
                 }
             }
             case '|', '-', ':' -> {
-                if (isWideDelimiterRow(i, end)) {
+                int columns = columnsOfDelimiterRow(i, end);
+                if (columns > MOST_COLUMNS) {
                     hide(i, i + 1);
                 }
+                table |= columns > 0;
             }
             default -> {}
         }
@@ -92,16 +106,26 @@ final class MarkdownStructure {
         return even;
     }
 
-    private boolean isWideDelimiterRow(int begin, int end) {
+    /** A mark of structure and something behind it. */
+    private boolean beginsBlock(int begin, int end) {
+        char c = source.charAt(begin);
+        if (c == '-' || c == '+' || c == '*') {
+            return begin + 2 < end && Characters.isBlank(source.charAt(begin + 1));
+        }
+        return "#>`~<0123456789".indexOf(c) >= 0;
+    }
+
+    /** How many bars such a row has; 0 if it is none. */
+    private int columnsOfDelimiterRow(int begin, int end) {
         int columns = 0;
         for (int i = begin; i < end; i++) {
             char c = source.charAt(i);
             if ("|-: \t".indexOf(c) < 0) {
-                return false;
+                return 0;
             }
             columns += c == '|' ? 1 : 0;
         }
-        return columns > MOST_COLUMNS;
+        return columns;
     }
 
     private void hide(int begin, int end) {

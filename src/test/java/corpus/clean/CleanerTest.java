@@ -165,6 +165,18 @@ class CleanerTest {
     }
 
     @Test
+    void blocksWithoutLettersAreOrnaments() {
+        assertThat(labels(PROSE, "……", "|", "🌏🌏", "𠮷", PROSE))
+                .containsExactly(
+                        "body/",
+                        "boilerplate/ornament",
+                        "boilerplate/ornament",
+                        "boilerplate/ornament",
+                        "body/",
+                        "body/");
+    }
+
+    @Test
     void titlesAndCellsAreJudgedByNoRule() {
         SourceDocument document = document("编辑：张三");
         List<Block> blocks = new ArrayList<>();
