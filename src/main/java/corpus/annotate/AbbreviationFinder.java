@@ -354,6 +354,11 @@ final class AbbreviationFinder {
             return rules.jointTags().contains(context.coarse().tag(context.coarse().at(at)))
                     || bound;
         }
+        boolean beside =
+                rules.prepositionsBefore().contains(before) || rules.wordsAfter().contains(after);
+        if (rules.unmistakable().contains(character) && beside) {
+            return true;
+        }
         boolean target = rules.targetsBefore().contains(before) && !after.equals("的");
         boolean unmistakable =
                 rules.verbsBefore().contains(before)

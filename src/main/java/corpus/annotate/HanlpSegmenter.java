@@ -2,9 +2,14 @@ package corpus.annotate;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.TransformMatrixDictionary;
+import com.hankcs.hanlp.dictionary.nr.NRPattern;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.recognition.nr.PersonRecognition;
 import com.hankcs.hanlp.recognition.nr.TranslatedPersonRecognition;
@@ -36,6 +41,9 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
     /** What HanLP calls a word without a better tag. */
     private static final String NOUN = "n";
 
+    /** The tag that begins a transliterated name. */
+    private static final String TRANSLITERATED = Nature.nrf.toString();
+
     private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
     /**
@@ -61,15 +69,13 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
     public void segment(
             char[] text, int begin, int end, List<FixedSpan> fixed, Words coarse, Words refined) {
         char[] sentence = Arrays.copyOfRange(text, begin, end);
-        List<Vertex> path = scratch.get().coarsePath(sentence, begin, fixed);
-        collect(path, begin, fixed, coarse);
-        PersonNames names = new PersonNames();
-        PersonRecognition.recognition(path, names, names);
-        TranslatedPersonRecognition.recognition(path, names, names);
-        if (names.areFound()) {
+        Scratch lattice = scratch.get();
+        lattice.findPath(sentence, begin, fixed);
+        lattice.collect(begin, fixed, coarse);
+        if (lattice.mayHaveNames(sentence)) {
             collect(pathWithNames(sentence, begin, fixed), begin, fixed, refined);
         } else {
-            collect(path, begin, fixed, refined);
+            refined.copyOf(coarse);
         }
     }
 
@@ -124,29 +130,13 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         return classId < 0 ? CoreDictionary.X_WORD_ID : classId;
     }
 
-    /** Takes note of whether HanLP would insert a person's name, and inserts none. */
-    private static final class PersonNames extends WordNet {
-        private boolean found;
-
-        private PersonNames() {
-            super(new char[0]);
-        }
-
-        @Override
-        public void insert(int line, Vertex vertex, WordNet all) {
-            found = true;
-        }
-
-        private boolean areFound() {
-            return found;
-        }
-    }
-
     // ---- The flat lattice ----------------------------------------------------------------------
 
     /** What one thread reuses: the lattice, and the weights of edges it has met. */
     private static final class Scratch implements Lattice.Costs {
-        private static final int CACHE_SIZE = 1 << 18;
+        private static final int CACHE_BITS = 18;
+        private static final int CACHE_SIZE = 1 << CACHE_BITS;
+        private static final int SLOT_SHIFT = Long.SIZE - CACHE_BITS;
 
         // Kinds of nodes: the index of a dictionary word, the class of a fixed span after those,
         // and
@@ -163,14 +153,17 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
 
         private final Lattice lattice = new Lattice();
         private final Vertex[] prototypes = new Vertex[KINDS];
+        private final int[] ids = new int[KINDS];
+        private final int[] frequencies = new int[KINDS];
+        private final String[] tags = new String[KINDS];
+        private final Roles[] roles = new Roles[KINDS];
         private final long[] edges = new long[CACHE_SIZE];
-        private final double[] weights = new double[CACHE_SIZE];
 
         private Scratch() {
             Arrays.fill(edges, -1);
         }
 
-        private List<Vertex> coarsePath(char[] sentence, int begin, List<FixedSpan> fixed) {
+        private void findPath(char[] sentence, int begin, List<FixedSpan> fixed) {
             lattice.reset(sentence.length, BEGIN);
             addWords(sentence);
             if (!fixed.isEmpty()) {
@@ -185,15 +178,54 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
                 lattice.fillGaps((from, to) -> addAtoms(sentence, from, to));
             }
             lattice.findPath(END, this);
-            List<Vertex> path = new ArrayList<>(lattice.pathLength() + 2);
-            path.add(Vertex.newB());
-            int at = 0;
+        }
+
+        private void collect(int begin, List<FixedSpan> fixed, Words words) {
+            int at = begin;
+            int next = 0;
             for (int i = 0; i < lattice.pathLength(); i++) {
-                path.add(vertex(sentence, at, lattice.pathWordLength(i), lattice.pathWordKind(i)));
-                at += lattice.pathWordLength(i);
+                int end = at + lattice.pathWordLength(i);
+                boolean isFixed = next < fixed.size() && fixed.get(next).begin() == at;
+                String tag = isFixed ? fixed.get(next++).tag() : tags[lattice.pathWordKind(i)];
+                words.add(at, end, tag);
+                at = end;
             }
-            path.add(Vertex.newE());
-            return path;
+        }
+
+        /**
+         * Whether HanLP would find a person's name: a run of roles that one of its patterns
+         * matches, or a word that begins a transliterated name. Its patterns all hold one of these
+         * pairs, or Y; U and V are split into roles first.
+         */
+        private boolean mayHaveNames(char[] sentence) {
+            int role = Roles.START;
+            int at = 0;
+            for (int i = 0; i <= lattice.pathLength(); i++) {
+                int kind = i < lattice.pathLength() ? lattice.pathWordKind(i) : END;
+                int length = i < lattice.pathLength() ? lattice.pathWordLength(i) : 0;
+                if (tags[kind].equals(TRANSLITERATED)) {
+                    return true;
+                }
+                int before = role;
+                role = rolesOf(kind, sentence, at, length).next(before);
+                if (Roles.NAMING[role] || Roles.NAMING_PAIRS[before][role]) {
+                    return true;
+                }
+                at += length;
+            }
+            return false;
+        }
+
+        private Roles rolesOf(int kind, char[] sentence, int begin, int length) {
+            if (kind < WORDS || kind >= CLASSES) {
+                // What stands for many words has the roles of the one that it is here.
+                String word = kind == END ? " " : new String(sentence, begin, length);
+                return Roles.of(word, prototype(kind));
+            }
+            if (roles[kind] == null) {
+                roles[kind] = Roles.of(new String(sentence, begin, length), prototype(kind));
+            }
+            return roles[kind];
         }
 
         private Vertex vertex(char[] sentence, int begin, int length, int kind) {
@@ -257,6 +289,9 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
             if (known == null) {
                 known = newPrototype(kind);
                 prototypes[kind] = known;
+                ids[kind] = known.wordID;
+                frequencies[kind] = known.attribute.totalFrequency;
+                tags[kind] = known.guessNature().toString();
             }
             return known;
         }
@@ -289,23 +324,89 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         /** HanLP's smoothed bigram weight; the logarithm is the one that is the same everywhere. */
         @Override
         public double cost(int fromKind, int toKind) {
+            // A slot holds an edge and its weight side by side.
             long edge = ((long) fromKind << 32) | toKind;
-            int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 46);
-            if (edges[slot] != edge) {
-                edges[slot] = edge;
-                weights[slot] = weight(prototype(fromKind), prototype(toKind));
+            int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> SLOT_SHIFT) & ~1;
+            if (edges[slot] == edge) {
+                return Double.longBitsToDouble(edges[slot + 1]);
             }
-            return weights[slot];
+            prototype(fromKind);
+            prototype(toKind);
+            double weight =
+                    weight(ids[fromKind], frequencies[fromKind], ids[toKind], frequencies[toKind]);
+            edges[slot] = edge;
+            edges[slot + 1] = Double.doubleToRawLongBits(weight);
+            return weight;
         }
     }
 
-    private static double weight(Vertex from, Vertex to) {
-        int pair = CoreBiGramTableDictionary.getBiFrequency(from.wordID, to.wordID);
-        double bigram =
-                Predefine.myu * pair / (from.attribute.totalFrequency + 1) + 1 - Predefine.myu;
-        double unigram =
-                (1 - Predefine.lambda) * to.attribute.totalFrequency / Predefine.TOTAL_FREQUENCY;
+    private static double weight(int from, int fromFrequency, int to, int toFrequency) {
+        int pair = CoreBiGramTableDictionary.getBiFrequency(from, to);
+        double bigram = Predefine.myu * pair / (fromFrequency + 1) + 1 - Predefine.myu;
+        double unigram = (1 - Predefine.lambda) * toFrequency / Predefine.TOTAL_FREQUENCY;
         return -StrictMath.log(Predefine.lambda * bigram + unigram);
+    }
+
+    /** The roles that a word may have in a person's name, and what each costs. */
+    @SuppressWarnings("EnumOrdinal") // the matrix of transitions is indexed so
+    private static final class Roles {
+        private static final TransformMatrixDictionary<NR> TRANSITIONS =
+                PersonDictionary.transformMatrixDictionary;
+        private static final int COUNT = NR.values().length;
+        private static final int START = Math.min(NR.A.ordinal(), NR.K.ordinal());
+        private static final boolean[] NAMING = new boolean[COUNT];
+        private static final boolean[][] NAMING_PAIRS = new boolean[COUNT][COUNT];
+
+        static {
+            for (NR role : List.of(NR.U, NR.V, NR.Y)) {
+                NAMING[role.ordinal()] = true;
+            }
+            for (NRPattern pattern : NRPattern.values()) {
+                String letters = pattern.toString();
+                // Of three or four roles the last two but those of BCD and BBCD are a pattern, too.
+                for (int i = 0; i + 1 < letters.length(); i++) {
+                    int first = NR.valueOf(letters.substring(i, i + 1)).ordinal();
+                    int second = NR.valueOf(letters.substring(i + 1, i + 2)).ordinal();
+                    NAMING_PAIRS[first][second] = true;
+                }
+            }
+        }
+
+        private final int[] ordinals;
+        private final double[] costs;
+
+        private Roles(EnumItem<NR> item) {
+            ordinals = new int[item.labelMap.size()];
+            costs = new double[ordinals.length];
+            int i = 0;
+            for (NR role : item.labelMap.keySet()) {
+                ordinals[i] = role.ordinal();
+                costs[i++] =
+                        -StrictMath.log(
+                                (item.getFrequency(role) + 1e-8)
+                                        / TRANSITIONS.getTotalFrequency(role));
+            }
+        }
+
+        /** The roles of a word, by HanLP's own observation. */
+        private static Roles of(String word, Vertex prototype) {
+            Vertex vertex = new Vertex(prototype.word, word, prototype.attribute, prototype.wordID);
+            return new Roles(PersonRecognition.roleObserve(List.of(vertex, vertex)).get(1));
+        }
+
+        /** The cheapest role after another one: HanLP decides from left to right. */
+        private int next(int before) {
+            double least = Double.MAX_VALUE;
+            int best = before;
+            for (int i = 0; i < ordinals.length; i++) {
+                double cost = TRANSITIONS.transititon_probability[before][ordinals[i]] + costs[i];
+                if (least > cost) {
+                    least = cost;
+                    best = ordinals[i];
+                }
+            }
+            return best;
+        }
     }
 
     // ---- HanLP's own lattice, where person names are inserted ----------------------------------
@@ -374,7 +475,13 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
     }
 
     private static void update(Vertex vertex, Vertex from) {
-        double sum = from.weight + weight(from, vertex);
+        double sum =
+                from.weight
+                        + weight(
+                                from.wordID,
+                                from.attribute.totalFrequency,
+                                vertex.wordID,
+                                vertex.attribute.totalFrequency);
         if (vertex.from == null || vertex.weight > sum) {
             vertex.from = from;
             vertex.weight = sum;

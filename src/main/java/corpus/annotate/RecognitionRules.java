@@ -24,6 +24,7 @@ import java.util.Set;
  * @param jointTags tags of dictionary words that are joint abbreviations
  * @param readings strings that mean a region where the document speaks of it
  * @param free characters that stand alone for an introduced country
+ * @param unmistakable those of them that need no introduction beside certain words
  * @param afterNumeralsADate characters that a numeral before them makes a date
  * @param beginsBehind words that begin behind a character whatever the dictionary sees
  * @param officesAfter words before which a character needs no introduction of its country
@@ -51,6 +52,7 @@ record RecognitionRules(
         Set<String> jointTags,
         List<Reading> readings,
         Set<String> free,
+        Set<String> unmistakable,
         Set<String> afterNumeralsADate,
         Set<String> beginsBehind,
         Set<String> officesAfter,
@@ -111,6 +113,7 @@ record RecognitionRules(
                         words(joint, "tags", problems),
                         readings(joint, problems),
                         words(alone, "free", problems),
+                        words(alone, "unmistakable", problems),
                         words(alone, "after_numerals_a_date", problems),
                         words(alone, "begins_behind", problems),
                         words(alone, "offices_after", problems),

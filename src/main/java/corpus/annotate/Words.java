@@ -25,6 +25,19 @@ final class Words {
         size++;
     }
 
+    /** Becomes the same as another list. */
+    void copyOf(Words other) {
+        size = other.size;
+        if (begins.length < size) {
+            begins = new int[size];
+            ends = new int[size];
+            tags = new String[size];
+        }
+        System.arraycopy(other.begins, 0, begins, 0, size);
+        System.arraycopy(other.ends, 0, ends, 0, size);
+        System.arraycopy(other.tags, 0, tags, 0, size);
+    }
+
     int size() {
         return size;
     }
