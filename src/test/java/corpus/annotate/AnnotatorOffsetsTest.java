@@ -215,6 +215,7 @@ class AnnotatorOffsetsTest {
         }
     }
 
+    /** A no-break space at the end of a word is left out of its token. */
     private static boolean isSpace(String text, int at) {
         return CharacterClass.of(text.charAt(at)) == CharacterClass.SPACE;
     }
@@ -248,6 +249,29 @@ class AnnotatorOffsetsTest {
                         "上海合作组织", "里");
         // 俄罗斯的 is one word: the name in it does not end with a word.
         assertThat(mentions(document)).containsExactly("俄罗斯/RU", "上海 合作 组织/SCO");
+    }
+
+    @Test
+    void preSegmentedTextHasSentencesAndNamesWithBlanks() {
+        AnnotatedDocument document =
+                SampleDocuments.annotated(
+                        SampleDocuments.preSegmented(),
+                        "a.md",
+                        "他 来 了 。 她 走 了 ！ ” The United Nations met . Then United\u00a0Nations left .");
+
+        List<String> sentences = new ArrayList<>();
+        AnnotatedBlock block = document.blocks().get(0);
+        for (Sentence sentence : block.sentences()) {
+            sentences.add(block.text().substring(sentence.begin(), sentence.end()).strip());
+        }
+        assertThat(sentences)
+                .containsExactly(
+                        "他 来 了 。",
+                        "她 走 了 ！ ”",
+                        "The United Nations met .",
+                        "Then United\u00a0Nations left .");
+        assertThat(mentions(document))
+                .containsExactly("United Nations/UN", "United\u00a0Nations/UN");
     }
 
     private static List<String> terms(AnnotatedDocument document) {

@@ -112,6 +112,17 @@ class SentenceSplitterTest {
                 .containsExactly(lead, "长长的名字尾");
     }
 
+    /** Words that came with the text: 。 is one, and still ends a sentence. */
+    @Test
+    void punctuationThatIsAWordEndsASentence() {
+        assertThat(cut("他来了。她走了。”好", span(0, 3), span(3, 4), span(4, 7), span(7, 9)))
+                .containsExactly("他来了。", "她走了。”", "好");
+        assertThat(cut("来！。走", span(0, 1), span(1, 2), span(2, 4)))
+                .as("the mark of the next word belongs to it")
+                .containsExactly("来！", "。走");
+        assertThat(cut("来-。-走", span(1, 4))).containsExactly("来-。-", "走");
+    }
+
     @Test
     void spanLongerThanASentenceIsCutAllTheSame() {
         String text = "a".repeat(3 * CAP);
