@@ -28,6 +28,8 @@ class AbbreviationFinderTest {
         "美国派人。驻美大使馆发表声明。, 美国=US 美=US",
         "法国总统访华。, 法国=FR 华=CN",
         "法国旁观。对华政策不变。, 法国=FR 华=CN",
+        "法国旁观。在华投资增长。, 法国=FR 华=CN",
+        "法国旁观。保护在华的利益。, 法国=FR 华=CN",
         "俄罗斯很活跃。俄在中亚有影响力。, 俄罗斯=RU 俄=RU 中亚=CENTRAL_ASIA",
         "俄罗斯很活跃。俄方表示关切。, 俄罗斯=RU 俄=RU",
         "哈萨克斯坦很活跃。对哈政策不变。, 哈萨克斯坦=KZ 哈=KZ",
@@ -54,6 +56,7 @@ class AbbreviationFinderTest {
         "俄罗斯、美国和中国旁观。俄式建筑。美籍华裔作家。, 俄罗斯=RU 美国=US 中国=CN",
         "美国旁观。风景很美。, 美国=US",
         "中国旁观。其中一个在集中。, 中国=CN",
+        "法国旁观。他在华盛顿和华为工作。, 法国=FR",
     })
     void sameCharacterIsAnOrdinaryWord(String text, String mentions) {
         assertThat(free(text)).containsExactly(mentions.split(" "));
