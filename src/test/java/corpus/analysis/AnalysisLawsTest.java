@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -215,77 +214,5 @@ class AnalysisLawsTest {
     /** Rows as values: cells are equal when they are written the same, bit by bit. */
     private static List<List<Object>> cells(List<Object[]> rows) {
         return rows.stream().map(Arrays::asList).toList();
-    }
-
-    /** The plainest engine: tables of keys and values, counted and merged. */
-    private static final class Counts {
-        private final List<Table<?, ?>> tables = new ArrayList<>();
-
-        private Counts() {}
-
-        static Counts of(Analysis<?, ?> analysis, List<AnnotatedDocument> documents) {
-            Counts counts = new Counts();
-            Set<Counting<?, ?>> countings = new LinkedHashSet<>(analysis.sides());
-            countings.add(analysis);
-            countings.forEach(counting -> counts.tables.add(Table.of(counting)));
-            documents.forEach(counts::count);
-            return counts;
-        }
-
-        void count(AnnotatedDocument document) {
-            tables.forEach(table -> table.count(document));
-        }
-
-        Counts plus(Counts other) {
-            for (int i = 0; i < tables.size(); i++) {
-                tables.get(i).addUnchecked(other.tables.get(i));
-            }
-            return this;
-        }
-
-        Counts serialised() {
-            Counts copy = new Counts();
-            tables.forEach(table -> copy.tables.add(table.serialised()));
-            return copy;
-        }
-
-        <K extends Comparable<? super K> & Serializable, V extends Summary<V>> List<Object[]> rows(
-                Analysis<K, V> analysis) {
-            SideTables sides = new SideTables();
-            Ranking.Collector ranked = analysis.ranking().collector(analysis.columns());
-            tables.forEach(table -> table.putInto(sides));
-            sides.table(analysis)
-                    .forEach((key, value) -> ranked.add(analysis.finish(key, value, sides)));
-            return ranked.rows();
-        }
-    }
-
-    private record Table<K extends Comparable<? super K> & Serializable, V extends Summary<V>>(
-            Counting<K, V> counting, HashMap<K, V> values) {
-        static <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
-                Table<K, V> of(Counting<K, V> counting) {
-            return new Table<>(counting, new HashMap<>());
-        }
-
-        void count(AnnotatedDocument document) {
-            counting.count(document, this::add);
-        }
-
-        private void add(K key, V value) {
-            values.merge(key, value, Summary::merge);
-        }
-
-        @SuppressWarnings("unchecked") // tables of two parts stand in the same order
-        void addUnchecked(Table<?, ?> other) {
-            ((Table<K, V>) other).values.forEach(this::add);
-        }
-
-        Table<K, V> serialised() {
-            return new Table<>(Copies.serialised(counting), Copies.serialised(values));
-        }
-
-        void putInto(SideTables sides) {
-            sides.put(counting, values);
-        }
     }
 }
