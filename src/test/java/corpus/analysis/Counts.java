@@ -72,7 +72,7 @@ final class Counts {
         }
 
         Table<K, V> serialised() {
-            return new Table<>(Copies.serialised(counting), Copies.serialised(values));
+            return new Table<>(counting, Copies.serialised(values));
         }
 
         void putInto(SideTables sides) {
