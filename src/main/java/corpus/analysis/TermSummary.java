@@ -78,6 +78,7 @@ public final class TermSummary implements Summary<TermSummary> {
     @Override
     public TermSummary merge(TermSummary other) {
         if (other.tags != null) {
+            countTagsApart();
             other.tags.forEach(this::addTag);
         } else {
             addTag(other.tag, other.count);
@@ -96,11 +97,16 @@ public final class TermSummary implements Summary<TermSummary> {
         if (tags == null && otherTag.equals(tag)) {
             return;
         }
+        countTagsApart();
+        tags.merge(otherTag, more, Long::sum);
+    }
+
+    /** From here on, {@code count} does not say how often the only tag occurs. */
+    private void countTagsApart() {
         if (tags == null) {
             tags = new TreeMap<>();
             tags.put(tag, count);
             tag = null;
         }
-        tags.merge(otherTag, more, Long::sum);
     }
 }

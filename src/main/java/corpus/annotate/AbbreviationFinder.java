@@ -360,12 +360,16 @@ final class AbbreviationFinder {
             return true;
         }
         boolean target = rules.targetsBefore().contains(before) && !after.equals("的");
+        // 在华投资, 在华利益: whatever follows, who is there is in China.
+        boolean resident = rules.freelyBound().contains(character) && before.equals("在");
         boolean unmistakable =
                 rules.verbsBefore().contains(before)
                         || rules.freelyBound().contains(character)
                         || rules.officesAfter().contains(after)
                         || after.equals("方");
-        return (bound || target) && (introduced || unmistakable) && !isLocative(context, at);
+        return (bound || target || resident)
+                && (introduced || unmistakable)
+                && !isLocative(context, at);
     }
 
     private boolean isDerived(String after) {

@@ -24,20 +24,28 @@ final class BlockText {
         return new BlockText(text, null, List.of());
     }
 
-    /** A text whose words are separated by blanks and tabs. */
+    /**
+     * A text whose words are separated by blanks and tabs; a no-break space is part of its word.
+     * Between two words in other scripts, and behind a full stop, one blank stays, as a word of its
+     * own: names in those scripts have blanks, and so has the end of a sentence.
+     */
     static BlockText ofWords(String text, Segmenter segmenter) {
         StringBuilder working = new StringBuilder(text.length());
         int[] offsets = new int[text.length() + 1];
         List<FixedSpan> words = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            if (CharacterClass.of(text.charAt(at)) == CharacterClass.SPACE) {
+            if (isSeparator(text.charAt(at))) {
                 at++;
                 continue;
             }
+            if (at > 0 && keepsBlank(working, text.charAt(at))) {
+                words.add(new FixedSpan(working.length(), working.length() + 1, "w"));
+                offsets[working.length()] = at - 1;
+                working.append(' ');
+            }
             int begin = working.length();
             int from = at;
-            while (at < text.length()
-                    && CharacterClass.of(text.charAt(at)) != CharacterClass.SPACE) {
+            while (at < text.length() && !isSeparator(text.charAt(at))) {
                 offsets[working.length()] = at;
                 working.append(text.charAt(at));
                 at++;
@@ -48,6 +56,25 @@ final class BlockText {
         }
         return new BlockText(
                 working.toString(), Arrays.copyOf(offsets, working.length()), List.copyOf(words));
+    }
+
+    private static boolean isSeparator(char c) {
+        return CharacterClass.of(c) == CharacterClass.SPACE && c != TextNormalizer.NO_BREAK_SPACE;
+    }
+
+    private static boolean keepsBlank(StringBuilder before, char next) {
+        if (before.length() == 0) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        return last == '.' || (isForeign(last) && isForeign(next));
+    }
+
+    private static boolean isForeign(char c) {
+        CharacterClass kind = CharacterClass.of(c);
+        return kind == CharacterClass.LETTER
+                || kind == CharacterClass.MARK
+                || kind == CharacterClass.DIGIT;
     }
 
     String working() {

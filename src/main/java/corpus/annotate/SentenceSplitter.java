@@ -24,7 +24,8 @@ final class SentenceSplitter {
      * The ends of all sentences of a text, exclusive; the last one is its length.
      *
      * @param text the text of a block
-     * @param uncuttable spans that no sentence end may divide, in order
+     * @param uncuttable spans that no sentence end may divide, in order; marks inside one end no
+     *     sentence (Yahoo!), unless it is nothing but punctuation
      */
     static int[] ends(CharSequence text, List<FixedSpan> uncuttable) {
         int[] ends = new int[16];
@@ -32,12 +33,17 @@ final class SentenceSplitter {
         int begin = 0;
         int length = text.length();
         int span = 0;
+        boolean isWord = isWord(text, uncuttable, span);
         for (int i = 0; i < length; ) {
             while (span < uncuttable.size() && uncuttable.get(span).end() <= i) {
                 span++;
+                isWord = isWord(text, uncuttable, span);
             }
             boolean inside = span < uncuttable.size() && uncuttable.get(span).begin() <= i;
-            int end = inside ? -1 : endAfter(text, i);
+            int end = inside && isWord ? -1 : endAfter(text, i);
+            if (end >= 0) {
+                end = outside(uncuttable, span, i, end);
+            }
             if (end < 0 && i - begin < MOST_CHARACTERS) {
                 i++;
                 continue;
@@ -56,6 +62,25 @@ final class SentenceSplitter {
             ends[count++] = length;
         }
         return Arrays.copyOf(ends, count);
+    }
+
+    private static boolean isWord(CharSequence text, List<FixedSpan> spans, int index) {
+        return index < spans.size()
+                && CharacterClass.hasWordCharacter(
+                        text, spans.get(index).begin(), spans.get(index).end());
+    }
+
+    /**
+     * The end, or where the span begins that it would divide, or ends if it began with the mark.
+     */
+    private static int outside(List<FixedSpan> spans, int first, int mark, int end) {
+        for (int i = first; i < spans.size() && spans.get(i).begin() < end; i++) {
+            FixedSpan span = spans.get(i);
+            if (end < span.end()) {
+                return span.begin() > mark ? span.begin() : span.end();
+            }
+        }
+        return end;
     }
 
     /** The end of the sentence whose ending mark begins here, or −1 if none begins. */

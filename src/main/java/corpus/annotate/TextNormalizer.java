@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  * by character, so every offset holds in both; it is never printed.
  */
 final class TextNormalizer {
+    /** Joins what a line break or a blank ran through in an exported text. */
+    static final char NO_BREAK_SPACE = '\u00A0';
+
     private static final int WIDE_MINUS_ORDINARY = 'Ａ' - 'A';
 
     /** Characters that only traditional texts have, and their simplified forms. */
@@ -88,6 +91,7 @@ final class TextNormalizer {
             return (char) (c - WIDE_MINUS_ORDINARY);
         }
         return switch (c) {
+            case NO_BREAK_SPACE -> ' ';
             case '（' -> '(';
             case '）' -> ')';
             case '・', '•', '‧', '∙', '⋅' -> '·';

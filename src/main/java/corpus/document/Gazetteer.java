@@ -49,4 +49,15 @@ public final class Gazetteer implements Serializable {
     public Map<String, Entity> entities() {
         return Collections.unmodifiableMap(entities);
     }
+
+    /** Gazetteers of the same entities are equal; so is a copy that was sent elsewhere. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Gazetteer gazetteer && entities.equals(gazetteer.entities);
+    }
+
+    @Override
+    public int hashCode() {
+        return entities.hashCode();
+    }
 }

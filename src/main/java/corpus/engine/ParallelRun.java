@@ -4,6 +4,7 @@ import corpus.annotate.Annotator;
 import corpus.clean.Cleaner;
 import corpus.document.AnnotatedDocument;
 import corpus.document.CorpusException;
+import corpus.document.DocumentId;
 import corpus.document.SourceDocument;
 import corpus.read.DocumentFile;
 import corpus.read.DocumentReaders;
@@ -34,7 +35,7 @@ final class ParallelRun {
     private final Turnstile admission = new Turnstile();
     private final Turnstile output = new Turnstile();
     private final AtomicInteger next = new AtomicInteger();
-    private final Map<Integer, CorpusReport.Failure> failures = new ConcurrentSkipListMap<>();
+    private final Map<DocumentId, CorpusReport.Failure> failures = new ConcurrentSkipListMap<>();
     private final int threads;
     private final Progress progress;
 
@@ -59,7 +60,7 @@ final class ParallelRun {
         return run(
                 (worker, file, documents) -> {
                     for (SourceDocument document : documents) {
-                        AnnotatedDocument annotated = annotate(file, document);
+                        AnnotatedDocument annotated = annotate(document);
                         if (annotated != null) {
                             action.accept(worker, annotated);
                         }
@@ -74,7 +75,7 @@ final class ParallelRun {
                 (worker, file, documents) -> {
                     List<Object[]> rows = new ArrayList<>();
                     for (SourceDocument document : documents) {
-                        AnnotatedDocument annotated = annotate(file, document);
+                        AnnotatedDocument annotated = annotate(document);
                         if (annotated != null) {
                             rows.addAll(rowsOf.apply(annotated));
                         }
@@ -84,11 +85,11 @@ final class ParallelRun {
     }
 
     /** The annotated document; null if the program fails on it, which must not end the run. */
-    private AnnotatedDocument annotate(int file, SourceDocument document) {
+    private AnnotatedDocument annotate(SourceDocument document) {
         try {
             return annotator.annotate(document).only(request.selection().sections());
         } catch (RuntimeException | StackOverflowError e) {
-            failures.put(file, new CorpusReport.Failure(document.id().name(), e));
+            failures.put(document.id(), new CorpusReport.Failure(document.id().name(), e));
             return null;
         }
     }

@@ -1,0 +1,82 @@
+package corpus.analysis;
+
+import corpus.Copies;
+import corpus.document.AnnotatedDocument;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The plainest engine: tables of keys and values, counted and merged. */
+final class Counts {
+    private final List<Table<?, ?>> tables = new ArrayList<>();
+
+    private Counts() {}
+
+    static Counts of(Analysis<?, ?> analysis, List<AnnotatedDocument> documents) {
+        Counts counts = new Counts();
+        Set<Counting<?, ?>> countings = new LinkedHashSet<>(analysis.sides());
+        countings.add(analysis);
+        countings.forEach(counting -> counts.tables.add(Table.of(counting)));
+        documents.forEach(counts::count);
+        return counts;
+    }
+
+    void count(AnnotatedDocument document) {
+        tables.forEach(table -> table.count(document));
+    }
+
+    Counts plus(Counts other) {
+        for (int i = 0; i < tables.size(); i++) {
+            tables.get(i).addUnchecked(other.tables.get(i));
+        }
+        return this;
+    }
+
+    Counts serialised() {
+        Counts copy = new Counts();
+        tables.forEach(table -> copy.tables.add(table.serialised()));
+        return copy;
+    }
+
+    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> List<Object[]> rows(
+            Analysis<K, V> analysis) {
+        SideTables sides = new SideTables();
+        Ranking.Collector ranked = analysis.ranking().collector(analysis.columns());
+        tables.forEach(table -> table.putInto(sides));
+        sides.table(analysis)
+                .forEach((key, value) -> ranked.add(analysis.finish(key, value, sides)));
+        return ranked.rows();
+    }
+
+    private record Table<K extends Comparable<? super K> & Serializable, V extends Summary<V>>(
+            Counting<K, V> counting, HashMap<K, V> values) {
+        static <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
+                Table<K, V> of(Counting<K, V> counting) {
+            return new Table<>(counting, new HashMap<>());
+        }
+
+        void count(AnnotatedDocument document) {
+            counting.count(document, this::add);
+        }
+
+        private void add(K key, V value) {
+            values.merge(key, value, Summary::merge);
+        }
+
+        @SuppressWarnings("unchecked") // tables of two parts stand in the same order
+        void addUnchecked(Table<?, ?> other) {
+            ((Table<K, V>) other).values.forEach(this::add);
+        }
+
+        Table<K, V> serialised() {
+            return new Table<>(counting, Copies.serialised(values));
+        }
+
+        void putInto(SideTables sides) {
+            sides.put(counting, values);
+        }
+    }
+}
