@@ -37,7 +37,15 @@ final class SentenceSplitter {
                 span++;
             }
             boolean inside = span < uncuttable.size() && uncuttable.get(span).begin() <= i;
-            int end = inside ? -1 : endAfter(text, i);
+            int end = endAfter(text, i);
+            // A mark that stands as a word of its own, in a text whose words are separated already.
+            boolean whole =
+                    inside
+                            && uncuttable.get(span).begin() == i
+                            && end >= uncuttable.get(span).end();
+            if (inside && !whole) {
+                end = -1;
+            }
             if (end < 0 && i - begin < MOST_CHARACTERS) {
                 i++;
                 continue;
