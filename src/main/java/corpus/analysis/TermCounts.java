@@ -9,7 +9,6 @@ import corpus.document.Tokens;
 import corpus.measure.Dispersion;
 import corpus.table.Column;
 import corpus.table.Columns;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,25 +73,31 @@ public record TermCounts(
             int size,
             Emitter<TermKey, TermSummary> emitter) {
         Group group = grouping.of(document);
-        Map<TermKey, TermSummary> summaries = new HashMap<>();
-        List<TermKey> order = new ArrayList<>();
+        // Without split tags a term has one row, however many tags: then it is looked up by number.
+        TermSummary[] ofTerm = new TermSummary[splitTags ? 0 : document.termCount()];
+        Map<TermKey, TermSummary> ofTag = new HashMap<>();
         for (LongIntCursor cursor : counts) {
-            String term = document.term((int) (cursor.key >> 32));
+            int number = (int) (cursor.key >> 32);
+            String term = document.term(number);
             String tag = document.tag((int) (cursor.key & 0xFFFFFFFFL) >> 1);
             if (!selection.accepts(term, tag, (cursor.key & 1) == 1)) {
                 continue;
             }
-            TermKey key = new TermKey(group, term, splitTags ? tag : "");
-            TermSummary known = summaries.get(key);
-            if (known == null) {
-                summaries.put(key, new TermSummary(cursor.value, size, tag));
-                order.add(key);
-            } else {
+            TermSummary known =
+                    splitTags ? ofTag.get(new TermKey(group, term, tag)) : ofTerm[number];
+            if (known != null) {
                 known.addInSameDocument(cursor.value, tag);
+            } else if (splitTags) {
+                ofTag.put(new TermKey(group, term, tag), new TermSummary(cursor.value, size, tag));
+            } else {
+                ofTerm[number] = new TermSummary(cursor.value, size, tag);
             }
         }
-        for (TermKey key : order) {
-            emitter.emit(key, summaries.get(key));
+        ofTag.forEach(emitter::emit);
+        for (int number = 0; number < ofTerm.length; number++) {
+            if (ofTerm[number] != null) {
+                emitter.emit(new TermKey(group, document.term(number), ""), ofTerm[number]);
+            }
         }
     }
 
