@@ -71,6 +71,7 @@ final class CooccurCommand extends TableRun implements Callable<Integer> {
                         spec.commandLine(), "--window and --unit exclude each other.");
             }
         }
+        usage(terms::check);
         Grouping grouping = rows.grouping();
         Gazetteer gazetteer = settings().gazetteer().gazetteer();
         PairSetting setting =

@@ -80,6 +80,14 @@ final class InputOptions {
         return new ReadSettings(format, encoding);
     }
 
+    /** `corpus stats "$FOLDER"` with an unset variable must not count the working folder. */
+    List<String> paths() {
+        if (paths.stream().anyMatch(String::isBlank)) {
+            throw new CorpusException("a PATH is empty.");
+        }
+        return paths;
+    }
+
     FileFilter filter() {
         return new FileFilter(include, exclude);
     }

@@ -42,6 +42,7 @@ final class StatsCommand extends TableRun implements Callable<Integer> {
     @Override
     public Integer call() {
         Grouping grouping = rows.grouping();
+        usage(terms::check);
         TermCounts plain =
                 new TermCounts(
                         grouping, terms.selection(), splitPos, Ranking.by(grouping, "count"));

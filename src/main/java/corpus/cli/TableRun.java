@@ -112,9 +112,10 @@ abstract class TableRun {
         refuseRepeatedColumns(columns);
         DocumentReaders readers = usage(() -> new DocumentReaders(input.readSettings()));
         FileFilter filter = usage(input::filter);
+        List<String> paths = usage(input::paths);
         CorpusRequest request =
                 new CorpusRequest(
-                        FileList.of(input.paths, filter, readers, console.in()),
+                        FileList.of(paths, filter, readers, console.in()),
                         settings(),
                         selection,
                         groupFields);

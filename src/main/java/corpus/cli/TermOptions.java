@@ -44,6 +44,11 @@ final class TermOptions {
 
     private Set<String> words;
 
+    int check() {
+        RowOptions.atLeast("--min-length", minLength, 1);
+        return minLength;
+    }
+
     TermSelection selection() {
         return new TermSelection(words(), new LinkedHashSet<>(tags), minLength, numbers);
     }

@@ -43,8 +43,8 @@ final class UsageErrors implements IParameterExceptionHandler {
                     ? option.longestName() + " needs a value: " + option.paramLabel() + "."
                     : "a PATH is missing: a file, a folder, or - for standard input.";
         }
-        if (error instanceof OverwrittenOptionException
-                && error.getArgSpec() instanceof OptionSpec option) {
+        if (error instanceof OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof OptionSpec option) {
             return option.longestName() + " is given twice.";
         }
         if (error.getArgSpec() instanceof OptionSpec option && error.getValue() != null) {
