@@ -5,6 +5,7 @@ import corpus.document.AnnotatedDocument;
 import corpus.document.Sentence;
 import corpus.document.Tokens;
 import corpus.table.Column;
+import corpus.table.Columns;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,7 +15,7 @@ public record SegmentedText() implements Listing {
 
     @Override
     public List<Column> columns() {
-        return List.of(Column.field("text"));
+        return Columns.of("export", "text");
     }
 
     @Override

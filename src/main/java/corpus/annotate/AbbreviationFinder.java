@@ -170,9 +170,13 @@ final class AbbreviationFinder {
                 break;
             }
             at = wordEnd;
+            // At once, so that a line of nothing but 中俄中俄 is not gone through from each place.
+            if (hasRepetition(context.text(), begin, at)) {
+                return begin;
+            }
         }
         boolean bindsLast = at - begin == 2 && rules.singleBefore().contains(context.wordAfter(at));
-        return bindsLast || hasRepetition(context.text(), begin, at) ? begin : at;
+        return bindsLast ? begin : at;
     }
 
     /**

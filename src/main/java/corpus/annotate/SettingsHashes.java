@@ -24,7 +24,8 @@ public final class SettingsHashes {
         return hashes;
     }
 
-    private static String sha256(String text) {
+    /** 64 hexadecimal digits. */
+    public static String sha256(String text) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

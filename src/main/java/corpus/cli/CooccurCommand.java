@@ -7,6 +7,7 @@ import corpus.analysis.PairSetting;
 import corpus.analysis.Ranking;
 import corpus.analysis.Unit;
 import corpus.document.Gazetteer;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,14 +58,20 @@ final class CooccurCommand extends TableRun implements Callable<Integer> {
     private Integer window;
 
     @Override
+    Map<String, String> hashes() {
+        return items == Items.ENTITIES ? Map.of() : terms.hashes();
+    }
+
+    @Override
     public Integer call() {
         if (window != null) {
-            RowOptions.atLeast("--window", window, 1);
+            usage(() -> RowOptions.atLeast("--window", window, 1));
             if (spec.commandLine().getParseResult().hasMatchedOption("--unit")) {
                 throw new ParameterException(
                         spec.commandLine(), "--window and --unit exclude each other.");
             }
         }
+        usage(terms::check);
         Grouping grouping = rows.grouping();
         Gazetteer gazetteer = settings().gazetteer().gazetteer();
         PairSetting setting =
@@ -72,7 +79,8 @@ final class CooccurCommand extends TableRun implements Callable<Integer> {
                         grouping, items, terms.selection(), unit, window == null ? 0 : window);
         Cooccurrence plain = new Cooccurrence(setting, gazetteer, Ranking.by(grouping, "count"));
         return run(
-                new Cooccurrence(setting, gazetteer, rows.ranking(plain.columns(), "count")),
+                new Cooccurrence(
+                        setting, gazetteer, usage(() -> rows.ranking(plain.columns(), "count"))),
                 grouping.fields());
     }
 }

@@ -62,7 +62,8 @@ final class EntitiesCommand extends TableRun implements Callable<Integer> {
         Grouping grouping = rows.grouping();
         EntityCounts plain = new EntityCounts(grouping, gazetteer, Ranking.by(grouping, "count"));
         return run(
-                new EntityCounts(grouping, gazetteer, rows.ranking(plain.columns(), "count")),
+                new EntityCounts(
+                        grouping, gazetteer, usage(() -> rows.ranking(plain.columns(), "count"))),
                 grouping.fields());
     }
 

@@ -1,11 +1,11 @@
 package corpus.cli;
 
 import corpus.analysis.SegmentedText;
-import corpus.document.CorpusException;
 import corpus.table.OutputFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** {@code corpus export}. */
 @Command(
@@ -26,8 +26,9 @@ import picocli.CommandLine.Command;
 final class ExportCommand extends TableRun implements Callable<Integer> {
     @Override
     public Integer call() {
-        if (output.format != null && OutputFormat.named(output.format) != OutputFormat.TXT) {
-            throw new CorpusException(
+        if (usage(() -> output.format(OutputFormat.TXT)) != OutputFormat.TXT) {
+            throw new ParameterException(
+                    spec.commandLine(),
                     "export: the format `%s` is not available in this version; use txt."
                             .formatted(output.format));
         }

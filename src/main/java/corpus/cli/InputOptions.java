@@ -5,9 +5,7 @@ import corpus.document.Metadata;
 import corpus.document.MetadataCondition;
 import corpus.document.Section;
 import corpus.document.Selection;
-import corpus.read.DocumentReaders;
 import corpus.read.FileFilter;
-import corpus.read.FileList;
 import corpus.read.ReadSettings;
 import corpus.yaml.Suggestion;
 import java.util.ArrayList;
@@ -82,12 +80,16 @@ final class InputOptions {
         return new ReadSettings(format, encoding);
     }
 
-    FileList files(Console console) {
-        return FileList.of(
-                paths,
-                new FileFilter(include, exclude),
-                new DocumentReaders(readSettings()),
-                console.in());
+    /** `corpus stats "$FOLDER"` with an unset variable must not count the working folder. */
+    List<String> paths() {
+        if (paths.stream().anyMatch(String::isBlank)) {
+            throw new CorpusException("a PATH is empty.");
+        }
+        return paths;
+    }
+
+    FileFilter filter() {
+        return new FileFilter(include, exclude);
     }
 
     Selection selection() {

@@ -11,15 +11,36 @@ import corpus.table.Column;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * What {@code FILE.meta.json} says: everything that another person needs to make the table again.
  */
 final class MetaContent {
     private static final String SEGMENTER = "HanLP portable-1.8.6";
+
+    private static final Set<String> COUNTING =
+            Set.of(
+                    "--by",
+                    "--top",
+                    "--min-count",
+                    "--min-documents",
+                    "--sort",
+                    "--stopwords",
+                    "--pos",
+                    "--min-length",
+                    "--numbers",
+                    "--split-pos",
+                    "--of",
+                    "--unit",
+                    "--window",
+                    "--mentions",
+                    "--with");
 
     private final CommandSpec spec;
     private final CorpusRequest request;
@@ -40,14 +61,20 @@ final class MetaContent {
         this.rows = rows;
     }
 
-    Map<String, Object> content() {
+    /**
+     * @param hashes what the command read beside the settings
+     */
+    Map<String, Object> content(Map<String, String> hashes) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("program", "corpus");
         content.put("version", VersionText.version());
         content.put("segmenter", SEGMENTER);
         content.put("command_line", spec.root().commandLine().getParseResult().originalArgs());
         content.put("settings", settings());
-        content.put("hashes", SettingsHashes.of(request.settings()));
+        content.put("counting", counting());
+        Map<String, String> allHashes = new LinkedHashMap<>(SettingsHashes.of(request.settings()));
+        allHashes.putAll(hashes);
+        content.put("hashes", allHashes);
         content.put("input", input());
         content.put("rows", rows);
         content.put("columns", columnMeanings());
@@ -83,6 +110,25 @@ final class MetaContent {
         return values;
     }
 
+    /** The options that decide what is counted and which rows are written, given or not. */
+    private Map<String, Object> counting() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (OptionSpec option : spec.options()) {
+            Object value = option.getValue();
+            if (COUNTING.contains(option.longestName()) && value != null) {
+                values.put(option.longestName().substring(2), jsonOf(value));
+            }
+        }
+        return values;
+    }
+
+    private static Object jsonOf(Object value) {
+        if (value instanceof Boolean || value instanceof Number || value instanceof List<?>) {
+            return value;
+        }
+        return value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : "" + value;
+    }
+
     private Map<String, Object> input() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("files", (long) report.files());
@@ -115,12 +161,14 @@ final class MetaContent {
 
     /** A sentence for the methods section of a paper. */
     private String methods() {
-        return "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities); %d documents were counted (%s)."
+        return "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities); %s counted (%s)."
                 .formatted(
                         SEGMENTER,
                         VersionText.version(),
                         request.settings().gazetteer().entries().size(),
-                        report.documents(),
+                        report.documents() == 1
+                                ? "1 document was"
+                                : report.documents() + " documents were",
                         String.join(", ", sections(request.selection())));
     }
 

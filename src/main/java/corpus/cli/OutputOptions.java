@@ -43,7 +43,7 @@ final class OutputOptions {
             description = "Leave cells alone that a spreadsheet would run as a formula.")
     boolean raw;
 
-    TableOutput open(Console console, List<Column> columns, OutputFormat usual) {
+    TableOutput open(Console console, List<Column> columns, OutputFormat chosen) {
         TableOptions options =
                 TableOptions.DEFAULT
                         .withHeaders(headers)
@@ -51,12 +51,13 @@ final class OutputOptions {
                         .withMark(markOption())
                         .withTerminalColumns(Math.max(20, console.columns()));
         if (file != null) {
-            return TableOutput.toFile(file, format(usual), options, columns);
+            return TableOutput.toFile(file, chosen, options, columns);
         }
-        return TableOutput.toStream(console.out(), format(usual), options, columns);
+        return TableOutput.toStream(console.out(), chosen, options, columns);
     }
 
-    private OutputFormat format(OutputFormat usual) {
+    /** The format that is asked for; {@code usual} if none is. */
+    OutputFormat format(OutputFormat usual) {
         if (format != null) {
             return OutputFormat.named(format);
         }

@@ -73,10 +73,11 @@ final class RowOptions {
         return new Ranking(by.size(), column, top, minCount, minDocuments);
     }
 
-    static void atLeast(String option, long value, long least) {
+    static long atLeast(String option, long value, long least) {
         if (value < least) {
             throw new CorpusException(
                     "%s has to be at least %d, not %d.".formatted(option, least, value));
         }
+        return value;
     }
 }

@@ -34,8 +34,10 @@ final class RunMessages {
         int missing = report.skipped().size() + report.failures().size();
         if (missing > 0) {
             err.printf(
-                    "corpus: %d of %d files are not in the table; exit code %d.%n",
-                    missing, report.files(), ExitCode.INCOMPLETE);
+                    "corpus: %d of %s not in the table; exit code %d.%n",
+                    missing,
+                    amount(report.files(), "file") + (missing == 1 ? " is" : " are"),
+                    ExitCode.INCOMPLETE);
         }
         if (!options.quiet) {
             tellWarnings(settingsWarnings, report);
@@ -68,8 +70,8 @@ final class RunMessages {
         warnings.subList(0, shown).forEach(warning -> err.println("corpus: " + warning));
         if (shown < warnings.size()) {
             err.printf(
-                    "corpus: … and %d more such messages; --verbose shows them all.%n",
-                    warnings.size() - shown);
+                    "corpus: … and %s more; --verbose shows them all.%n",
+                    amount(warnings.size() - shown, "message"));
         }
     }
 
@@ -90,31 +92,40 @@ final class RunMessages {
         return List.of();
     }
 
+    private static String amount(long number, String what) {
+        String several =
+                what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
+        return number + " " + (number == 1 ? what : several);
+    }
+
     private void tellDetails(FileList files, CorpusReport report) {
         err.printf(
-                "corpus: %d files, %d documents counted, %d left out by the selection.%n",
-                report.files(), report.documents(), report.leftOut());
+                "corpus: %s, %s counted, %d left out by the selection.%n",
+                amount(report.files(), "file"),
+                amount(report.documents(), "document"),
+                report.leftOut());
         files.passedOver()
                 .forEach(
                         (ending, number) ->
                                 err.printf(
-                                        "corpus: passed over: %d files %s%n",
-                                        number,
+                                        "corpus: passed over: %s %s%n",
+                                        amount(number, "file"),
                                         ending.isEmpty()
                                                 ? "without an ending"
                                                 : "ending in ." + ending));
         if (files.hidden() > 0) {
-            err.printf("corpus: passed over: %d hidden files and folders%n", files.hidden());
+            err.printf("corpus: passed over: %s%n", amount(files.hidden(), "hidden entry"));
         }
         if (files.filtered() > 0) {
             err.printf(
-                    "corpus: passed over: %d files by --include and --exclude%n", files.filtered());
+                    "corpus: passed over: %s by --include and --exclude%n",
+                    amount(files.filtered(), "file"));
         }
         report.labelled()
                 .forEach(
                         (rule, characters) ->
                                 err.printf(
-                                        "corpus: labelled as %s: %d characters%n",
-                                        rule, characters));
+                                        "corpus: labelled as %s: %s%n",
+                                        rule, amount(characters, "character")));
     }
 }

@@ -3,6 +3,7 @@ package corpus.cli;
 import corpus.analysis.Grouping;
 import corpus.analysis.Ranking;
 import corpus.analysis.TermCounts;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,8 +35,14 @@ final class StatsCommand extends TableRun implements Callable<Integer> {
     private boolean splitPos;
 
     @Override
+    Map<String, String> hashes() {
+        return terms.hashes();
+    }
+
+    @Override
     public Integer call() {
         Grouping grouping = rows.grouping();
+        usage(terms::check);
         TermCounts plain =
                 new TermCounts(
                         grouping, terms.selection(), splitPos, Ranking.by(grouping, "count"));
@@ -44,7 +51,7 @@ final class StatsCommand extends TableRun implements Callable<Integer> {
                         grouping,
                         plain.selection(),
                         splitPos,
-                        rows.ranking(plain.columns(), "count"));
+                        usage(() -> rows.ranking(plain.columns(), "count")));
         return run(ranked, grouping.fields());
     }
 }

@@ -12,6 +12,9 @@ import corpus.engine.CorpusRequest;
 import corpus.engine.Engine;
 import corpus.engine.Progress;
 import corpus.engine.RowWriter;
+import corpus.read.DocumentReaders;
+import corpus.read.FileFilter;
+import corpus.read.FileList;
 import corpus.table.Column;
 import corpus.table.MetaFile;
 import corpus.table.OutputFormat;
@@ -20,10 +23,13 @@ import corpus.yaml.Suggestion;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -41,12 +47,26 @@ abstract class TableRun {
     private AnnotationSettings settings;
     private final List<String> warnings = new ArrayList<>();
 
+    /** What the words of the command line mean; if they mean nothing, that is wrong usage. */
+    <T> T usage(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (CorpusException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
     /** The settings that the options ask for, read once. */
     AnnotationSettings settings() {
         if (settings == null) {
             settings = annotation.settings(input.readSettings(), warnings);
         }
         return settings;
+    }
+
+    /** The hashes of what a command reads beside the settings, by what it is. */
+    Map<String, String> hashes() {
+        return Map.of();
     }
 
     /** Runs an analysis and writes its table. */
@@ -86,13 +106,22 @@ abstract class TableRun {
         Console console = corpus.console();
         Progress progress =
                 console.showsProgress() && !common.quiet ? new TerminalProgress() : Progress.NONE;
-        Engine runner = engine.engine(progress);
-        Selection selection = input.selection();
+        Engine runner = usage(() -> engine.engine(progress));
+        Selection selection = usage(input::selection);
+        OutputFormat format = usage(() -> output.format(usual));
+        refuseRepeatedColumns(columns);
+        DocumentReaders readers = usage(() -> new DocumentReaders(input.readSettings()));
+        FileFilter filter = usage(input::filter);
+        List<String> paths = usage(input::paths);
         CorpusRequest request =
-                new CorpusRequest(input.files(console), settings(), selection, groupFields);
+                new CorpusRequest(
+                        FileList.of(paths, filter, readers, console.in()),
+                        settings(),
+                        selection,
+                        groupFields);
         // The table is opened first: a target that can't be written is told before the work is
         // done.
-        try (TableOutput table = output.open(console, columns, usual)) {
+        try (TableOutput table = output.open(console, columns, format)) {
             LateRows rows = new LateRows(table);
             CorpusReport report = action.run(runner, request, rows);
             refuseUnknownFields(report, selection, groupFields, with);
@@ -101,7 +130,8 @@ abstract class TableRun {
             if (output.file != null) {
                 MetaFile.write(
                         output.file,
-                        new MetaContent(spec, request, report, columns, table.rows()).content());
+                        new MetaContent(spec, request, report, columns, table.rows())
+                                .content(hashes()));
             }
             new RunMessages(console.err(), common).tell(request.files(), warnings, report);
             if (!report.failures().isEmpty()) {
@@ -111,8 +141,20 @@ abstract class TableRun {
         }
     }
 
+    private void refuseRepeatedColumns(List<Column> columns) {
+        Set<String> names = new TreeSet<>();
+        for (Column column : columns) {
+            if (!names.add(column.name())) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "the table would have two columns `%s`; leave one of them out."
+                                .formatted(column.name()));
+            }
+        }
+    }
+
     /** A field that no document has is a slip of the pen, and its table would be empty. */
-    private static void refuseUnknownFields(
+    private void refuseUnknownFields(
             CorpusReport report, Selection selection, List<String> groupFields, List<String> with) {
         Set<String> known = new TreeSet<>(report.fields().keySet());
         List<String> asked = new ArrayList<>(groupFields);
@@ -122,8 +164,9 @@ abstract class TableRun {
             boolean seen = report.documents() + report.leftOut() > 0;
             if (seen && !known.contains(field)) {
                 String hint = Suggestion.didYouMean(field, known);
-                throw new CorpusException(
-                        "No document has the field `%s`%s"
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "no document has the field `%s`%s"
                                 .formatted(
                                         field,
                                         hint.isEmpty()

@@ -2,10 +2,13 @@ package corpus.cli;
 
 import corpus.analysis.Stopwords;
 import corpus.analysis.TermSelection;
+import corpus.annotate.SettingsHashes;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Option;
 
 /** Which words become rows. */
@@ -39,13 +42,32 @@ final class TermOptions {
     @Option(names = "--numbers", description = "Bare numerals are rows, too.")
     boolean numbers;
 
+    private Set<String> words;
+
+    int check() {
+        RowOptions.atLeast("--min-length", minLength, 1);
+        return minLength;
+    }
+
     TermSelection selection() {
-        Set<String> words =
-                switch (stopwords) {
-                    case DEFAULT -> Stopwords.builtIn();
-                    case NONE -> Set.of();
-                    default -> Stopwords.parse(TextFile.read(Path.of(stopwords)));
-                };
-        return new TermSelection(words, new LinkedHashSet<>(tags), minLength, numbers);
+        return new TermSelection(words(), new LinkedHashSet<>(tags), minLength, numbers);
+    }
+
+    /** The hash of the stop words, in whatever order and with whatever remarks they are listed. */
+    Map<String, String> hashes() {
+        return Map.of(
+                "stopwords", SettingsHashes.sha256(String.join("\n", new TreeSet<>(words()))));
+    }
+
+    private Set<String> words() {
+        if (words == null) {
+            words =
+                    switch (stopwords) {
+                        case DEFAULT -> Stopwords.builtIn();
+                        case NONE -> Set.of();
+                        default -> Stopwords.parse(TextFile.read(Path.of(stopwords)));
+                    };
+        }
+        return words;
     }
 }

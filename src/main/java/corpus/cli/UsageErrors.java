@@ -2,9 +2,14 @@ package corpus.cli;
 
 import corpus.yaml.Suggestion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -33,7 +38,36 @@ final class UsageErrors implements IParameterExceptionHandler {
             List<String> known = new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
             return "unknown option `" + option + "`" + end(Suggestion.didYouMean(option, known));
         }
+        if (error instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            return missing.getMissing().get(0) instanceof OptionSpec option
+                    ? option.longestName() + " needs a value: " + option.paramLabel() + "."
+                    : "a PATH is missing: a file, a folder, or - for standard input.";
+        }
+        if (error instanceof OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof OptionSpec option) {
+            return option.longestName() + " is given twice.";
+        }
+        if (error.getArgSpec() instanceof OptionSpec option && error.getValue() != null) {
+            return option.longestName() + ": " + wrongValue(option, error.getValue());
+        }
         return error.getMessage();
+    }
+
+    private static String wrongValue(OptionSpec option, String value) {
+        Class<?> type = option.type();
+        if (type.isEnum()) {
+            List<String> known =
+                    Arrays.stream(type.getEnumConstants())
+                            .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                            .toList();
+            return "`%s` is none of %s%s"
+                    .formatted(
+                            value,
+                            String.join(", ", known),
+                            end(Suggestion.didYouMean(value, known)));
+        }
+        boolean number = type.isPrimitive() || Number.class.isAssignableFrom(type);
+        return "`" + value + "` is no " + (number ? "whole number in range." : "possible value.");
     }
 
     private static String end(String hint) {

@@ -36,7 +36,7 @@ final class Decoder {
      */
     static Decoded decode(String name, byte[] bytes, String encoding) {
         if (!encoding.equals(ReadSettings.AUTO)) {
-            return forced(name, bytes, Encodings.named(encoding));
+            return asTold(name, bytes, Encodings.named(encoding));
         }
         String kind = FileMagic.kindOf(bytes);
         if (!kind.isEmpty()) {
@@ -57,6 +57,24 @@ final class Decoder {
                     new String(bytes, UTF_8), List.of(replaced(name, utf8.firstBad(), "UTF-8")));
         }
         return recognised(name, bytes, manyNulls);
+    }
+
+    /** In the encoding that the user names, unless the file is plainly in another one. */
+    private static Decoded asTold(String name, byte[] bytes, Charset charset) {
+        Decoded decoded = forced(name, bytes, charset);
+        if (decoded instanceof Decoded.Text read && !read.warnings().isEmpty()) {
+            String text = read.text();
+            long broken = text.chars().filter(c -> c == '\ufffd').count();
+            if (broken * 20 > text.length()) {
+                return new Decoded.Failure(
+                        ReadOutcome.Reason.UNDECODABLE,
+                        name
+                                + ": this is not written in "
+                                + charset.name()
+                                + "; try it without --encoding, or name another.");
+            }
+        }
+        return decoded;
     }
 
     private static Decoded recognised(String name, byte[] bytes, boolean manyNulls) {

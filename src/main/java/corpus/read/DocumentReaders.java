@@ -110,12 +110,12 @@ public final class DocumentReaders {
         return ALL.stream().filter(reader -> reader.endings().contains(ending)).findFirst();
     }
 
-    private static String obstacle(Throwable e) {
+    static String obstacle(Throwable e) {
         if (e instanceof AccessDeniedException) {
-            return "the file may not be read (permission denied).";
+            return "permission to read it is denied.";
         }
         if (e instanceof NoSuchFileException) {
-            return "the file does not exist any more.";
+            return "it does not exist any more.";
         }
         if (e instanceof OutOfMemoryError) {
             return "the file is too large for the memory.";

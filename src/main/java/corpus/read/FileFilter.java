@@ -14,9 +14,16 @@ public record FileFilter(List<String> include, List<String> exclude) implements 
     /** Every file is wanted. */
     public static final FileFilter ALL = new FileFilter(List.of(), List.of());
 
+    /**
+     * Checks the patterns at once, before a folder is read.
+     *
+     * @throws corpus.document.CorpusException if one is malformed
+     */
     public FileFilter {
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
+        include.forEach(Glob::pattern);
+        exclude.forEach(Glob::pattern);
     }
 
     /** The test, ready for use. */

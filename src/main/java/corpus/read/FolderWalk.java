@@ -109,9 +109,16 @@ final class FolderWalk {
         String shown = name.isEmpty() ? path.toString() : name;
         unreadable.add(
                 new ReadOutcome.Skipped(
-                        shown,
-                        ReadOutcome.Reason.UNREADABLE,
-                        shown + ": this can't be opened (" + e.getClass().getSimpleName() + ")."));
+                        shown, ReadOutcome.Reason.UNREADABLE, shown + ": " + obstacle(path, e)));
+    }
+
+    private static String obstacle(Path path, Exception e) {
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            return "this link leads nowhere.";
+        }
+        return e instanceof IOException known
+                ? DocumentReaders.obstacle(known)
+                : "this can't be opened.";
     }
 
     List<DocumentFile> files() {

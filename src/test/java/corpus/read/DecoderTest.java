@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import corpus.document.CorpusException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +83,11 @@ class DecoderTest {
         byte[] gbk = SIMPLIFIED.getBytes(Charset.forName("GBK"));
 
         assertDecoded(SIMPLIFIED, gbk, "gb2312");
-        Decoded.Text wrong = (Decoded.Text) Decoder.decode("a.txt", gbk, "UTF-8");
-        assertThat(wrong.warnings()).singleElement().asString().contains("byte 1 is no UTF-8");
+        Decoded.Failure wrong = (Decoded.Failure) Decoder.decode("a.txt", gbk, "UTF-8");
+        assertThat(wrong.sentence()).startsWith("a.txt: this is not written in UTF-8; ");
+        byte[] cut = Arrays.copyOf(gbk, gbk.length - 1);
+        Decoded.Text nearly = (Decoded.Text) Decoder.decode("a.txt", cut, "GBK");
+        assertThat(nearly.warnings()).singleElement().asString().contains("is no GB18030");
         assertThatThrownBy(() -> Decoder.decode("a.txt", gbk, "GB18300"))
                 .isInstanceOf(CorpusException.class)
                 .hasMessageContaining("did you mean `GB18030`?");
