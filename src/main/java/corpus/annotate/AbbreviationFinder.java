@@ -41,6 +41,12 @@ final class AbbreviationFinder {
                 at = reading.get().end();
                 continue;
             }
+            List<ShortMention> list = list(context, at);
+            if (!list.isEmpty()) {
+                found.addAll(list);
+                at = list.get(list.size() - 1).end();
+                continue;
+            }
             int runEnd = runEnd(context, at);
             if (runEnd - at >= 2) {
                 List<ShortMention> joint = joint(context, at, runEnd);
@@ -58,7 +64,31 @@ final class AbbreviationFinder {
 
     private boolean isCandidate(SentenceContext context, int at) {
         char c = context.text()[at];
-        return !context.isTaken(at) && (isPartner(c) || canMeanAnEntity(context, c));
+        return !context.isTaken(at)
+                && (isPartner(c) || canMeanAnEntity(context, c))
+                && !isDate(context, at)
+                && !isRepeated(context, at);
+    }
+
+    private static boolean isRepeated(SentenceContext context, int at) {
+        char c = context.text()[at];
+        return (at > context.begin() && context.text()[at - 1] == c)
+                || (at + 1 < context.end() && context.text()[at + 1] == c);
+    }
+
+    private boolean isDate(SentenceContext context, int at) {
+        return at > context.begin()
+                && rules.afterNumeralsADate().contains(String.valueOf(context.text()[at]))
+                && isNumeral(context.text()[at - 1]);
+    }
+
+    private static boolean isNumeral(char c) {
+        return CharacterClass.of(c) == CharacterClass.DIGIT || "一二三四五六七八九十廿卅〇".indexOf(c) >= 0;
+    }
+
+    private static boolean isAt(SentenceContext context, int begin, String string) {
+        return begin + string.length() <= context.end()
+                && string.contentEquals(new String(context.text(), begin, string.length()));
     }
 
     private boolean canMeanAnEntity(SentenceContext context, char c) {
@@ -84,11 +114,42 @@ final class AbbreviationFinder {
                     && ends
                     && reading.text().contentEquals(new String(context.text(), at, end - at))
                     && context.isIntroduced(reading.entity())
-                    && !reading.unlessFollowed().contains(context.wordAfter(end))) {
+                    && reading.unlessFollowed().stream().noneMatch(w -> isAt(context, end, w))) {
                 return Optional.of(new ShortMention(at, end, reading.entity(), -1));
             }
         }
         return Optional.empty();
+    }
+
+    /** The members of a list of single characters (英、美、加、德等多国), if one begins here. */
+    private List<ShortMention> list(SentenceContext context, int begin) {
+        List<ShortMention> members = new ArrayList<>();
+        int at = begin;
+        boolean goesOn = context.coarse().beginsAt(begin);
+        while (goesOn && at < context.end() && isCandidate(context, at)) {
+            String entity = resolve(context, at, at, at + 1);
+            if (entity.isEmpty()) {
+                break;
+            }
+            members.add(new ShortMention(at, at + 1, entity, -1));
+            at++;
+            goesOn =
+                    at < context.end()
+                            && rules.separators().contains(String.valueOf(context.text()[at]));
+            at += goesOn ? 1 : 0;
+        }
+        int end = at;
+        boolean followed =
+                !goesOn && rules.listsBefore().stream().anyMatch(w -> isAt(context, end, w));
+        boolean ends = !goesOn && !isWordCharacter(context, end);
+        boolean isList = members.size() > 2 ? ends || followed : members.size() == 2 && followed;
+        return isList ? members : List.of();
+    }
+
+    private static boolean isWordCharacter(SentenceContext context, int at) {
+        return at >= context.begin()
+                && at < context.end()
+                && CharacterClass.hasWordCharacter(new String(context.text(), at, 1), 0, 1);
     }
 
     /**
@@ -121,10 +182,8 @@ final class AbbreviationFinder {
     private String pluralAfter(SentenceContext context, int begin) {
         String longest = "";
         for (String word : rules.jointBefore()) {
-            boolean fits = word.length() > 1 && begin + word.length() <= context.end();
-            if (fits
-                    && word.length() > longest.length()
-                    && word.contentEquals(new String(context.text(), begin, word.length()))) {
+            boolean longer = word.length() > 1 && word.length() > longest.length();
+            if (longer && isAt(context, begin, word)) {
                 longest = word;
             }
         }
@@ -158,6 +217,7 @@ final class AbbreviationFinder {
         boolean followed = rules.jointBefore().contains(after);
         List<ShortMention> members = new ArrayList<>();
         boolean firm = context.coarse().length(context.coarse().at(begin)) > 1;
+        boolean doubtful = false;
         int partners = 0;
         int introduced = 0;
         for (int at = begin; at < end; at++) {
@@ -178,7 +238,8 @@ final class AbbreviationFinder {
                 continue;
             }
             introduced += context.isIntroduced(entity) ? 1 : 0;
-            firm |= !rules.boundOnly().contains(character);
+            firm |= rules.free().contains(character);
+            doubtful |= rules.doubtful().contains(character) || !isUsual(context, at, entity);
             members.add(new ShortMention(at, at + 1, entity, begin));
         }
         if (members.isEmpty()) {
@@ -190,11 +251,42 @@ final class AbbreviationFinder {
         }
         boolean known = introduced == members.size();
         boolean longRun = members.size() + partners > 2 && introduced > 0;
-        boolean accepted = followed || (firm && introduced > 0) || (known && longRun);
+        boolean likely =
+                (known || inCompany(context, begin, end))
+                        && (longRun || !doubtful || isBesideClauseEnd(context, begin));
+        boolean accepted = followed || (firm && introduced > 0) || likely;
         boolean beyondDoubt = followed || (firm && known);
         return accepted && (beyondDoubt || !inPersonName(context, begin, end))
                 ? members
                 : List.of();
+    }
+
+    /** Whether an ambiguous character of the run stands beside one that decides it: 印巴. */
+    private boolean inCompany(SentenceContext context, int begin, int end) {
+        String run = new String(context.text(), begin, end - begin);
+        return rules.company().stream()
+                .anyMatch(
+                        rule ->
+                                run.contains(rule.character())
+                                        && rule.beside().stream().anyMatch(run::contains));
+    }
+
+    /** Whether the character means this entity usually, or because of the one beside it. */
+    private boolean isUsual(SentenceContext context, int at, String entity) {
+        char c = context.text()[at];
+        return book.abbreviation(c).entity().equals(entity)
+                || rules.company().stream()
+                        .anyMatch(
+                                rule ->
+                                        rule.character().charAt(0) == c
+                                                && rule.entity().equals(entity));
+    }
+
+    /** Whether a clause begins here: a title or a sentence that opens with a joint abbreviation. */
+    private static boolean isBesideClauseEnd(SentenceContext context, int begin) {
+        return begin == context.begin()
+                || CharacterClass.of(context.text()[begin - 1]) == CharacterClass.OTHER
+                || CharacterClass.of(context.text()[begin - 1]) == CharacterClass.SPACE;
     }
 
     /** Whether the run begins with a 中 that means "in": 谈判中|俄美两国. */
@@ -208,10 +300,13 @@ final class AbbreviationFinder {
 
     private Optional<ShortMention> alone(SentenceContext context, int at) {
         int word = context.coarse().at(at);
-        int length = context.coarse().length(word);
-        boolean country =
-                length == 1 ? isCountryAlone(context, at) : isCountryInWord(context, at, word);
-        if (!country || inOrdinaryWord(context, at)) {
+        boolean whole =
+                context.coarse().length(word) == 1
+                        || (context.coarse().begin(word) == at
+                                && rules.beginsBehind().stream()
+                                        .anyMatch(w -> isAt(context, at + 1, w)));
+        boolean country = whole ? isCountryAlone(context, at) : isCountryInWord(context, at, word);
+        if (!country || (context.coarse().length(word) == 1 && inOrdinaryWord(context, at))) {
             return Optional.empty();
         }
         String entity = resolve(context, at, at, at + 1);
@@ -255,18 +350,17 @@ final class AbbreviationFinder {
         boolean bound =
                 rules.verbsBefore().contains(before)
                         || (rules.nounsAfter().contains(after) && !endsInDigit(before));
-        boolean beside =
-                rules.prepositionsBefore().contains(before) || rules.wordsAfter().contains(after);
-        if (rules.boundOnly().contains(character)) {
-            boolean target = rules.targetsBefore().contains(before) && !after.equals("的");
-            return (bound || target)
-                    && (introduced
-                            || rules.verbsBefore().contains(before)
-                            || rules.freelyBound().contains(character)
-                            || after.equals("方"))
-                    && !isLocative(context, at);
+        if (rules.free().contains(character) && introduced) {
+            return rules.jointTags().contains(context.coarse().tag(context.coarse().at(at)))
+                    || bound;
         }
-        return introduced || (bound && !after.isEmpty()) || (beside && bound);
+        boolean target = rules.targetsBefore().contains(before) && !after.equals("的");
+        boolean unmistakable =
+                rules.verbsBefore().contains(before)
+                        || rules.freelyBound().contains(character)
+                        || rules.officesAfter().contains(after)
+                        || after.equals("方");
+        return (bound || target) && (introduced || unmistakable) && !isLocative(context, at);
     }
 
     private boolean isDerived(String after) {
@@ -332,7 +426,10 @@ final class AbbreviationFinder {
                 from <= at && !covered[0];
                 from++) {
             ordinaryWords.findAt(
-                    context.text(), from, context.end(), (end, word) -> covered[0] |= end > at);
+                    context.text(),
+                    from,
+                    context.end(),
+                    (end, word) -> covered[0] |= end > at && context.coarse().endsAt(end));
         }
         return covered[0];
     }

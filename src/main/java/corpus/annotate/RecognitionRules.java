@@ -23,8 +23,14 @@ import java.util.Set;
  * @param partnersIfFollowed the same, only with a word of {@code jointBefore} behind
  * @param jointTags tags of dictionary words that are joint abbreviations
  * @param readings strings that mean a region where the document speaks of it
- * @param boundOnly characters that are never a country without a verb or noun that binds them
- * @param freelyBound those of them that need no introduction where they are bound
+ * @param free characters that stand alone for an introduced country
+ * @param afterNumeralsADate characters that a numeral before them makes a date
+ * @param beginsBehind words that begin behind a character whatever the dictionary sees
+ * @param officesAfter words before which a character needs no introduction of its country
+ * @param separators what stands between the members of a list
+ * @param listsBefore what may stand behind a list
+ * @param doubtful characters that make a pair doubtful
+ * @param freelyBound others that need no introduction where they are bound
  * @param verbsBefore words that bind the character after them
  * @param targetsBefore prepositions that bind the character after them
  * @param prepositionsBefore words before a character that stands alone
@@ -44,7 +50,13 @@ record RecognitionRules(
         Set<String> partnersIfFollowed,
         Set<String> jointTags,
         List<Reading> readings,
-        Set<String> boundOnly,
+        Set<String> free,
+        Set<String> afterNumeralsADate,
+        Set<String> beginsBehind,
+        Set<String> officesAfter,
+        Set<String> separators,
+        Set<String> listsBefore,
+        Set<String> doubtful,
         Set<String> freelyBound,
         Set<String> verbsBefore,
         Set<String> targetsBefore,
@@ -84,7 +96,8 @@ record RecognitionRules(
     static RecognitionRules parse(String text, String source) {
         Problems problems = new Problems();
         YamlMapping root = YamlReader.readMapping(text, source);
-        root.refuseUnknown(Set.of("joint", "alone"), problems);
+        root.refuseUnknown(Set.of("lists", "joint", "alone"), problems);
+        YamlMapping lists = root.mapping("lists", problems).orElseThrow();
         YamlMapping joint = root.mapping("joint", problems).orElseThrow();
         YamlMapping alone = root.mapping("alone", problems).orElseThrow();
         RecognitionRules rules =
@@ -97,7 +110,13 @@ record RecognitionRules(
                         words(joint, "partners_if_followed", problems),
                         words(joint, "tags", problems),
                         readings(joint, problems),
-                        words(alone, "bound_only", problems),
+                        words(alone, "free", problems),
+                        words(alone, "after_numerals_a_date", problems),
+                        words(alone, "begins_behind", problems),
+                        words(alone, "offices_after", problems),
+                        words(lists, "separators", problems),
+                        words(lists, "before", problems),
+                        words(joint, "doubtful", problems),
                         words(alone, "freely_bound", problems),
                         words(alone, "verbs_before", problems),
                         words(alone, "targets_before", problems),
