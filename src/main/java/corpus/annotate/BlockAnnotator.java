@@ -5,6 +5,7 @@ import corpus.document.Mention;
 import corpus.document.Method;
 import corpus.document.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,6 @@ final class BlockAnnotator {
             while (endName < source.names().size() && source.names().get(endName).begin() < end) {
                 endName++;
             }
-            new SentenceAnnotator(segmenter, names, abbreviations, institutions, text, normal);
             int firstToken = tokens.size();
             annotator.annotate(
                     begin,
@@ -106,12 +106,12 @@ final class BlockAnnotator {
         for (FoundName name : source.names()) {
             if (name.name().certain()) {
                 fixed.add(new FixedSpan(name.begin(), name.end(), name.name().tag()));
-                java.util.Arrays.fill(taken, name.begin(), name.end(), true);
+                Arrays.fill(taken, name.begin(), name.end(), true);
             }
         }
         List<FixedSpan> foreign = ForeignWords.find(source.normal(), taken);
         for (FixedSpan word : foreign) {
-            java.util.Arrays.fill(taken, word.begin(), word.end(), true);
+            Arrays.fill(taken, word.begin(), word.end(), true);
         }
         fixed.addAll(foreign);
         fixed.sort(Comparator.comparingInt(FixedSpan::begin));
