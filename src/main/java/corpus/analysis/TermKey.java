@@ -20,4 +20,19 @@ record TermKey(Group group, String term, String tag) implements Comparable<TermK
         int byTerm = CodePointOrder.compare(term, other.term);
         return byTerm != 0 ? byTerm : CodePointOrder.compare(tag, other.tag);
     }
+
+    // The term tells nearly all keys apart; the group, a list, is looked at last.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TermKey key
+                && term.equals(key.term)
+                && tag.equals(key.tag)
+                && (group == key.group || group.equals(key.group));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * term.hashCode() + tag.hashCode();
+    }
 }

@@ -21,9 +21,8 @@ import com.hankcs.hanlp.seg.common.WordNet;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 
 /**
@@ -34,8 +33,7 @@ import java.util.logging.Level;
  * <p>Fixed spans enter the lattice as the only edge over their stretch, so words around them are
  * still chosen in context. Without fixed spans the words are exactly those of {@code
  * HanLP.newSegment().enableCustomDictionary(false)}: dictionaries and weights are HanLP's, only the
- * lattice stands on flat arrays. Where person names are found, which is seldom, HanLP's own classes
- * build it again and insert them. Instances are shared by threads; what a thread reuses is its own.
+ * lattice stands on flat arrays. Instances are shared by threads; what a thread reuses is its own.
  */
 final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
     /** What HanLP calls a word without a better tag. */
@@ -73,7 +71,8 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         lattice.findPath(sentence, begin, fixed);
         lattice.collect(begin, fixed, coarse);
         if (lattice.mayHaveNames(sentence)) {
-            collect(pathWithNames(sentence, begin, fixed), begin, fixed, refined);
+            lattice.insertNames(sentence, begin, fixed);
+            lattice.collect(begin, fixed, refined);
         } else {
             refined.copyOf(coarse);
         }
@@ -99,22 +98,6 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
     @Override
     protected List<Term> segSentence(char[] sentence) {
         throw new UnsupportedOperationException("segment() is the way in");
-    }
-
-    private static void collect(List<Vertex> path, int begin, List<FixedSpan> fixed, Words words) {
-        int at = begin;
-        int next = 0;
-        // The first and the last vertex stand for the sentence's begin and end.
-        for (int i = 1; i < path.size() - 1; i++) {
-            Vertex vertex = path.get(i);
-            int end = at + vertex.realWord.length();
-            while (next < fixed.size() && fixed.get(next).begin() < at) {
-                next++;
-            }
-            boolean isFixed = next < fixed.size() && fixed.get(next).begin() == at;
-            words.add(at, end, isFixed ? fixed.get(next).tag() : vertex.guessNature().toString());
-            at = end;
-        }
     }
 
     /**
@@ -147,7 +130,9 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         private static final int NUMBER_ATOM = 3;
         private static final int SYMBOL_ATOM = 4;
         private static final int LATIN_ATOM = 5;
-        private static final int WORDS = 6;
+        private static final int PERSON = 6;
+        private static final int TRANSLITERATED_PERSON = 7;
+        private static final int WORDS = 8;
         private static final int CLASSES = WORDS + CoreDictionary.trie.size();
         private static final int KINDS = CLASSES + CoreDictionary.trie.size();
 
@@ -228,19 +213,43 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
             return roles[kind];
         }
 
-        private Vertex vertex(char[] sentence, int begin, int length, int kind) {
-            Vertex prototype = prototype(kind);
-            String word = new String(sentence, begin, length);
-            return new Vertex(prototype.word, word, prototype.attribute, prototype.wordID);
+        /** Looks for the cheapest way again, with the names of persons that HanLP finds. */
+        private void insertNames(char[] sentence, int begin, List<FixedSpan> fixed) {
+            List<Vertex> path = new ArrayList<>(lattice.pathLength() + 2);
+            path.add(Vertex.newB());
+            int at = 0;
+            for (int i = 0; i < lattice.pathLength(); i++) {
+                int length = lattice.pathWordLength(i);
+                String word = new String(sentence, at, length);
+                Vertex prototype = prototype(lattice.pathWordKind(i));
+                path.add(new Vertex(prototype.word, word, prototype.attribute, prototype.wordID));
+                at += length;
+            }
+            path.add(Vertex.newE());
+            lattice.keepPathOnly();
+            Names names =
+                    new Names(
+                            (offset, name) -> {
+                                if (!crosses(fixed, begin + offset, name.realWord.length())) {
+                                    insert(offset, name);
+                                }
+                            });
+            PersonRecognition.recognition(path, names, names);
+            TranslatedPersonRecognition.recognition(path, names, names);
+            lattice.findPathAmongChosen(this);
         }
 
-        /** The lattice of the last sentence as HanLP has it. */
-        private WordNet wordNet(char[] sentence) {
-            WordNet net = new WordNet(sentence);
-            lattice.forEach(
-                    (begin, length, kind) ->
-                            net.add(begin + 1, vertex(sentence, begin, length, kind)));
-            return net;
+        private void insert(int offset, Vertex name) {
+            int kind = name.guessNature() == Nature.nr ? PERSON : TRANSLITERATED_PERSON;
+            if (prototypes[kind] == null) {
+                keep(kind, name);
+            }
+            lattice.insert(offset, name.realWord.length(), kind);
+        }
+
+        private static boolean crosses(List<FixedSpan> fixed, int begin, int length) {
+            int end = begin + length;
+            return fixed.stream().anyMatch(span -> span.begin() < end && begin < span.end());
         }
 
         /** The words of the dictionary, and atoms where none begins: HanLP's generateWordNet. */
@@ -288,12 +297,16 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
             Vertex known = prototypes[kind];
             if (known == null) {
                 known = newPrototype(kind);
-                prototypes[kind] = known;
-                ids[kind] = known.wordID;
-                frequencies[kind] = known.attribute.totalFrequency;
-                tags[kind] = known.guessNature().toString();
+                keep(kind, known);
             }
             return known;
+        }
+
+        private void keep(int kind, Vertex vertex) {
+            prototypes[kind] = vertex;
+            ids[kind] = vertex.wordID;
+            frequencies[kind] = vertex.attribute.totalFrequency;
+            tags[kind] = vertex.guessNature().toString();
         }
 
         private static Vertex newPrototype(int kind) {
@@ -345,6 +358,22 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         double bigram = Predefine.myu * pair / (fromFrequency + 1) + 1 - Predefine.myu;
         double unigram = (1 - Predefine.lambda) * toFrequency / Predefine.TOTAL_FREQUENCY;
         return -StrictMath.log(Predefine.lambda * bigram + unigram);
+    }
+
+    /** Receives the names that HanLP would insert into its lattice. */
+    private static final class Names extends WordNet {
+        private final BiConsumer<Integer, Vertex> receiver;
+
+        private Names(BiConsumer<Integer, Vertex> receiver) {
+            super(new char[0]);
+            this.receiver = receiver;
+        }
+
+        @Override
+        public void insert(int line, Vertex name, WordNet all) {
+            // HanLP's first line stands before the sentence.
+            receiver.accept(line - 1, name);
+        }
     }
 
     /** The roles that a word may have in a person's name, and what each costs. */
@@ -406,85 +435,6 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
                 }
             }
             return best;
-        }
-    }
-
-    // ---- HanLP's own lattice, where person names are inserted ----------------------------------
-
-    private List<Vertex> pathWithNames(char[] sentence, int begin, List<FixedSpan> fixed) {
-        WordNet all = scratch.get().wordNet(sentence);
-        List<Vertex> path = shortestPath(all);
-        WordNet optimum = new WordNet(sentence, path);
-        PersonRecognition.recognition(path, optimum, all);
-        TranslatedPersonRecognition.recognition(path, optimum, all);
-        removeCrossing(optimum, begin, fixed);
-        return shortestPath(optimum);
-    }
-
-    /**
-     * Removes every edge that begins inside a fixed span or reaches into one, but for the span
-     * itself.
-     */
-    private static void removeCrossing(WordNet net, int begin, List<FixedSpan> fixed) {
-        LinkedList<Vertex>[] lines = net.getVertexes();
-        int next = 0;
-        for (int line = 1; line < lines.length - 1 && next < fixed.size(); line++) {
-            int at = begin + line - 1;
-            if (at >= fixed.get(next).end()) {
-                next++;
-                if (next == fixed.size()) {
-                    break;
-                }
-            }
-            FixedSpan span = fixed.get(next);
-            boolean inside = at >= span.begin();
-            lines[line].removeIf(
-                    vertex -> {
-                        int end = at + vertex.realWord.length();
-                        return inside
-                                ? at != span.begin() || end != span.end()
-                                : end > span.begin();
-                    });
-        }
-    }
-
-    /** HanLP's own Viterbi, which is private there. */
-    private static List<Vertex> shortestPath(WordNet net) {
-        LinkedList<Vertex>[] lines = net.getVertexes();
-        for (Vertex vertex : lines[1]) {
-            update(vertex, lines[0].getFirst());
-        }
-        for (int line = 1; line < lines.length - 1; line++) {
-            for (Vertex vertex : lines[line]) {
-                if (vertex.from == null) {
-                    continue;
-                }
-                for (Vertex to : lines[line + vertex.realWord.length()]) {
-                    update(to, vertex);
-                }
-            }
-        }
-        List<Vertex> path = new ArrayList<>();
-        for (Vertex vertex = lines[lines.length - 1].getFirst();
-                vertex != null;
-                vertex = vertex.from) {
-            path.add(vertex);
-        }
-        Collections.reverse(path);
-        return path;
-    }
-
-    private static void update(Vertex vertex, Vertex from) {
-        double sum =
-                from.weight
-                        + weight(
-                                from.wordID,
-                                from.attribute.totalFrequency,
-                                vertex.wordID,
-                                vertex.attribute.totalFrequency);
-        if (vertex.from == null || vertex.weight > sum) {
-            vertex.from = from;
-            vertex.weight = sum;
         }
     }
 }

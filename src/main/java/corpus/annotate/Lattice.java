@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
 final class Lattice {
     private static final int NONE = -1;
     private static final int BEGIN_NODE = 0;
+    private static final int LOOK_BACK = 5;
 
     private int size;
     private int[] first = new int[64];
@@ -185,6 +187,10 @@ final class Lattice {
                 }
             }
         }
+        readPath(end);
+    }
+
+    private void readPath(int end) {
         pathLength = 0;
         for (int node = from[end]; node != BEGIN_NODE; node = from[node]) {
             if (pathLength == path.length) {
@@ -194,25 +200,91 @@ final class Lattice {
         }
     }
 
+    // ---- A second look: the way and what was inserted beside it --------------------------------
+
+    /** For each place the nodes that take part in the second look. */
+    private final List<List<Integer>> chosen = new ArrayList<>();
+
+    /** Begins a second look, in which at first only the words of the way take part. */
+    void keepPathOnly() {
+        while (chosen.size() <= size) {
+            chosen.add(new ArrayList<>(4));
+        }
+        for (int at = 0; at <= size; at++) {
+            chosen.get(at).clear();
+        }
+        int at = 0;
+        for (int word = pathLength - 1; word >= 0; word--) {
+            chosen.get(at).add(path[word]);
+            at += length[path[word]];
+        }
+        chosen.get(size).add(first[size]);
+    }
+
+    /**
+     * Lets another word take part, with the words of the first look that lead up to it and go on
+     * from it. This is HanLP's {@code WordNet.insert}, step by step, and so are its limits: it
+     * looks four places back.
+     *
+     * @return whether no word of that length took part there already
+     */
+    boolean insert(int begin, int wordLength, int wordKind) {
+        for (int node : chosen.get(begin)) {
+            if (length[node] == wordLength) {
+                return false;
+            }
+        }
+        chosen.get(begin).add(newNode(wordLength, wordKind));
+        for (int at = begin - 1; at >= 0 && at > begin - LOOK_BACK; at--) {
+            if (countAt(at) > chosen.get(at).size()) {
+                for (int node = first[at]; node != NONE; node = next[node]) {
+                    if (at + length[node] == begin) {
+                        chosen.get(at).add(node);
+                    }
+                }
+            }
+        }
+        int behind = begin + wordLength;
+        if (chosen.get(behind).isEmpty()) {
+            for (int node = first[behind]; node != NONE; node = next[node]) {
+                chosen.get(behind).add(node);
+            }
+        }
+        return true;
+    }
+
+    private int countAt(int at) {
+        int count = 0;
+        for (int node = first[at]; node != NONE; node = next[node]) {
+            count++;
+        }
+        return count;
+    }
+
+    /**
+     * Finds the cheapest way again; what the first look found stands unless a cheaper way comes.
+     */
+    void findPathAmongChosen(Costs costs) {
+        for (int node : chosen.get(0)) {
+            update(node, BEGIN_NODE, costs);
+        }
+        for (int at = 0; at < size; at++) {
+            for (int node : chosen.get(at)) {
+                if (from[node] != NONE) {
+                    for (int to : chosen.get(at + length[node])) {
+                        update(to, node, costs);
+                    }
+                }
+            }
+        }
+        readPath(first[size]);
+    }
+
     private void update(int node, int before, Costs costs) {
         double sum = cost[before] + costs.cost(kind[before], kind[node]);
         if (from[node] == NONE || cost[node] > sum) {
             from[node] = before;
             cost[node] = sum;
-        }
-    }
-
-    /** Receives the words. */
-    interface Visitor {
-        void word(int begin, int wordLength, int wordKind);
-    }
-
-    /** Calls the visitor for every word, by the place where it begins, in the order of adding. */
-    void forEach(Visitor visitor) {
-        for (int at = 0; at < size; at++) {
-            for (int node = first[at]; node != NONE; node = next[node]) {
-                visitor.word(at, length[node], kind[node]);
-            }
         }
     }
 
