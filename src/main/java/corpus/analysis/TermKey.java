@@ -28,7 +28,7 @@ record TermKey(Group group, String term, String tag) implements Comparable<TermK
         return other instanceof TermKey key
                 && term.equals(key.term)
                 && tag.equals(key.tag)
-                && (group == key.group || group.equals(key.group));
+                && group.equals(key.group);
     }
 
     @Override
