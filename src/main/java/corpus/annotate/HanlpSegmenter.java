@@ -21,7 +21,11 @@ import com.hankcs.hanlp.seg.common.WordNet;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 
@@ -117,7 +121,7 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
 
     /** What one thread reuses: the lattice, and the weights of edges it has met. */
     private static final class Scratch implements Lattice.Costs {
-        private static final int CACHE_BITS = 18;
+        private static final int CACHE_BITS = 21;
         private static final int CACHE_SIZE = 1 << CACHE_BITS;
         private static final int SLOT_SHIFT = Long.SIZE - CACHE_BITS;
 
@@ -142,6 +146,7 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         private final int[] frequencies = new int[KINDS];
         private final String[] tags = new String[KINDS];
         private final Roles[] roles = new Roles[KINDS];
+        private final List<NR> namingRoles = new ArrayList<>();
         private final long[] edges = new long[CACHE_SIZE];
 
         private Scratch() {
@@ -178,34 +183,38 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         }
 
         /**
-         * Whether HanLP would find a person's name: a run of roles that one of its patterns
-         * matches, or a word that begins a transliterated name. Its patterns all hold one of these
-         * pairs, or Y; U and V are split into roles first.
+         * Gives each word the role that HanLP gives it in the search for names.
+         *
+         * @return whether HanLP would find a name: one of its patterns, which all hold one of these
+         *     pairs or are a role alone, or a word that begins a transliterated name
          */
         private boolean mayHaveNames(char[] sentence) {
-            int role = Roles.START;
+            namingRoles.clear();
+            namingRoles.add(Roles.START);
+            boolean found = false;
+            NR before = Roles.START;
             int at = 0;
             for (int i = 0; i <= lattice.pathLength(); i++) {
                 int kind = i < lattice.pathLength() ? lattice.pathWordKind(i) : END;
                 int length = i < lattice.pathLength() ? lattice.pathWordLength(i) : 0;
-                if (tags[kind].equals(TRANSLITERATED)) {
-                    return true;
-                }
-                int before = role;
-                role = rolesOf(kind, sentence, at, length).next(before);
-                if (Roles.NAMING[role] || Roles.NAMING_PAIRS[before][role]) {
-                    return true;
-                }
+                NR role = rolesOf(kind, sentence, at, length).next(before);
+                found |= Roles.mayBeName(before, role) || tags[kind].equals(TRANSLITERATED);
+                namingRoles.add(role);
+                before = role;
                 at += length;
             }
-            return false;
+            return found;
         }
 
         private Roles rolesOf(int kind, char[] sentence, int begin, int length) {
             if (kind < WORDS || kind >= CLASSES) {
-                // What stands for many words has the roles of the one that it is here.
+                // What stands for many words has the roles of the one that it is here, if it has
+                // any.
                 String word = kind == END ? " " : new String(sentence, begin, length);
-                return Roles.of(word, prototype(kind));
+                EnumItem<NR> item = PersonDictionary.dictionary.get(word);
+                if (item != null) {
+                    return new Roles(item);
+                }
             }
             if (roles[kind] == null) {
                 roles[kind] = Roles.of(new String(sentence, begin, length), prototype(kind));
@@ -234,7 +243,7 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
                                     insert(offset, name);
                                 }
                             });
-            PersonRecognition.recognition(path, names, names);
+            PersonDictionary.parsePattern(namingRoles, path, names, names);
             TranslatedPersonRecognition.recognition(path, names, names);
             lattice.findPathAmongChosen(this);
         }
@@ -377,39 +386,33 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
     }
 
     /** The roles that a word may have in a person's name, and what each costs. */
-    @SuppressWarnings("EnumOrdinal") // the matrix of transitions is indexed so
     private static final class Roles {
         private static final TransformMatrixDictionary<NR> TRANSITIONS =
                 PersonDictionary.transformMatrixDictionary;
-        private static final int COUNT = NR.values().length;
-        private static final int START = Math.min(NR.A.ordinal(), NR.K.ordinal());
-        private static final boolean[] NAMING = new boolean[COUNT];
-        private static final boolean[][] NAMING_PAIRS = new boolean[COUNT][COUNT];
+        private static final NR START = NR.K;
+        private static final Set<NR> NAMING = EnumSet.of(NR.U, NR.V, NR.Y);
+        private static final Map<NR, Set<NR>> NAMING_PAIRS = new EnumMap<>(NR.class);
 
         static {
-            for (NR role : List.of(NR.U, NR.V, NR.Y)) {
-                NAMING[role.ordinal()] = true;
-            }
             for (NRPattern pattern : NRPattern.values()) {
                 String letters = pattern.toString();
-                // Of three or four roles the last two but those of BCD and BBCD are a pattern, too.
                 for (int i = 0; i + 1 < letters.length(); i++) {
-                    int first = NR.valueOf(letters.substring(i, i + 1)).ordinal();
-                    int second = NR.valueOf(letters.substring(i + 1, i + 2)).ordinal();
-                    NAMING_PAIRS[first][second] = true;
+                    NR first = NR.valueOf(letters.substring(i, i + 1));
+                    NR second = NR.valueOf(letters.substring(i + 1, i + 2));
+                    NAMING_PAIRS.computeIfAbsent(first, r -> EnumSet.noneOf(NR.class)).add(second);
                 }
             }
         }
 
-        private final int[] ordinals;
+        private final NR[] roles;
         private final double[] costs;
 
         private Roles(EnumItem<NR> item) {
-            ordinals = new int[item.labelMap.size()];
-            costs = new double[ordinals.length];
+            roles = new NR[item.labelMap.size()];
+            costs = new double[roles.length];
             int i = 0;
             for (NR role : item.labelMap.keySet()) {
-                ordinals[i] = role.ordinal();
+                roles[i] = role;
                 costs[i++] =
                         -StrictMath.log(
                                 (item.getFrequency(role) + 1e-8)
@@ -423,15 +426,23 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
             return new Roles(PersonRecognition.roleObserve(List.of(vertex, vertex)).get(1));
         }
 
+        /** Whether a name may stand where these roles do. */
+        private static boolean mayBeName(NR before, NR role) {
+            return NAMING.contains(role)
+                    || NAMING_PAIRS.getOrDefault(before, Set.of()).contains(role);
+        }
+
         /** The cheapest role after another one: HanLP decides from left to right. */
-        private int next(int before) {
+        @SuppressWarnings("EnumOrdinal") // the matrix is indexed so
+        private NR next(NR before) {
+            double[] transitions = TRANSITIONS.transititon_probability[before.ordinal()];
             double least = Double.MAX_VALUE;
-            int best = before;
-            for (int i = 0; i < ordinals.length; i++) {
-                double cost = TRANSITIONS.transititon_probability[before][ordinals[i]] + costs[i];
+            NR best = before;
+            for (int i = 0; i < roles.length; i++) {
+                double cost = transitions[roles[i].ordinal()] + costs[i];
                 if (least > cost) {
                     least = cost;
-                    best = ordinals[i];
+                    best = roles[i];
                 }
             }
             return best;
