@@ -1,6 +1,7 @@
 package corpus.cli;
 
 import corpus.yaml.Suggestion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +68,8 @@ final class UsageErrors implements IParameterExceptionHandler {
                             end(Suggestion.didYouMean(value, known)));
         }
         boolean number = type.isPrimitive() || Number.class.isAssignableFrom(type);
-        return "`" + value + "` is no " + (number ? "whole number in range." : "possible value.");
+        String expected = number ? "whole number in range" : "possible value";
+        return "`%s` is no %s.".formatted(value, type == Path.class ? "name of a file" : expected);
     }
 
     private static String end(String hint) {
