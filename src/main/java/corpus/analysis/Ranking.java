@@ -66,10 +66,12 @@ public record Ranking(
 
         /** All rows that were kept, in order. */
         public List<Object[]> rows() {
-            List<Object[]> sorted = new ArrayList<>(rows);
-            heads.values().forEach(sorted::addAll);
-            sorted.sort(order);
-            return sorted;
+            List<Object[]> kept = new ArrayList<>(rows);
+            heads.values().forEach(kept::addAll);
+            Object[][] sorted = kept.toArray(new Object[0][]);
+            // The order is total, so any way of sorting gives the same rows.
+            Arrays.parallelSort(sorted, order);
+            return List.of(sorted);
         }
 
         private static boolean isLess(Object[] row, int column, long least) {

@@ -2,7 +2,10 @@ package corpus.annotate;
 
 import corpus.annotate.NameBook.Abbreviation;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,11 +23,23 @@ final class AbbreviationFinder {
     private final NameBook book;
     private final RecognitionRules rules;
     private final NameIndex<Boolean> ordinaryWords;
+    private final NameIndex<Boolean> wordsAfterJoints;
+
+    /** The characters that rules or gazetteer say anything about: one look rejects all others. */
+    private final BitSet characters = new BitSet(0x10000);
 
     AbbreviationFinder(NameBook book, RecognitionRules rules, NameIndex<Boolean> ordinaryWords) {
         this.book = book;
         this.rules = rules;
         this.ordinaryWords = ordinaryWords;
+        Map<String, Boolean> after = new HashMap<>();
+        rules.jointBefore().stream()
+                .filter(word -> word.length() > 1)
+                .forEach(word -> after.put(word, true));
+        wordsAfterJoints = NameIndex.of(after);
+        book.abbreviated().forEach(characters::set);
+        rules.partners().forEach(word -> characters.set(word.charAt(0)));
+        rules.partnersIfFollowed().forEach(word -> characters.set(word.charAt(0)));
     }
 
     /** The one-character names of a sentence, in order. */
@@ -64,7 +79,8 @@ final class AbbreviationFinder {
 
     private boolean isCandidate(SentenceContext context, int at) {
         char c = context.text()[at];
-        return !context.isTaken(at)
+        return characters.get(c)
+                && !context.isTaken(at)
                 && (isPartner(c) || canMeanAnEntity(context, c))
                 && !isDate(context, at)
                 && !isRepeated(context, at);
@@ -87,8 +103,15 @@ final class AbbreviationFinder {
     }
 
     private static boolean isAt(SentenceContext context, int begin, String string) {
-        return begin + string.length() <= context.end()
-                && string.contentEquals(new String(context.text(), begin, string.length()));
+        if (begin + string.length() > context.end()) {
+            return false;
+        }
+        for (int i = 0; i < string.length(); i++) {
+            if (context.text()[begin + i] != string.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean canMeanAnEntity(SentenceContext context, char c) {
@@ -184,14 +207,10 @@ final class AbbreviationFinder {
      * dictionary sees another word across the border: 加之 in 美加之间, 英两 in 中英两国.
      */
     private String pluralAfter(SentenceContext context, int begin) {
-        String longest = "";
-        for (String word : rules.jointBefore()) {
-            boolean longer = word.length() > 1 && word.length() > longest.length();
-            if (longer && isAt(context, begin, word)) {
-                longest = word;
-            }
-        }
-        return longest;
+        int[] end = {begin};
+        wordsAfterJoints.findAt(
+                context.text(), begin, context.end(), (wordEnd, word) -> end[0] = wordEnd);
+        return new String(context.text(), begin, end[0] - begin);
     }
 
     private boolean allCandidates(SentenceContext context, int begin, int end) {

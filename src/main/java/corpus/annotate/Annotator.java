@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Adds words, sentences and mentions to documents. Loading takes a moment; afterwards one annotator
@@ -43,9 +44,24 @@ public final class Annotator {
                         segmenter, names, abbreviations, institutions("institutions.yaml"));
     }
 
-    /** An annotator with these settings; loads the dictionaries. */
+    /**
+     * An annotator with these settings; loads the dictionaries.
+     *
+     * @throws IllegalStateException if the program's archive lacks them
+     */
     public static Annotator load(AnnotationSettings settings) {
-        return new Annotator(settings, HanlpSegmenter.load());
+        return new Annotator(settings, Dictionaries.SEGMENTER.join());
+    }
+
+    /** Begins to load the dictionaries beside whatever the caller does next. */
+    public static void preload() {
+        Dictionaries.SEGMENTER.isDone();
+    }
+
+    /** Loaded once, when first asked for, on a thread of its own. */
+    private static final class Dictionaries {
+        private static final CompletableFuture<Segmenter> SEGMENTER =
+                CompletableFuture.supplyAsync(HanlpSegmenter::load);
     }
 
     /** The entities that its mentions refer to. */

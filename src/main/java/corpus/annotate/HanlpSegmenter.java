@@ -21,11 +21,7 @@ import com.hankcs.hanlp.seg.common.WordNet;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 
@@ -42,9 +38,6 @@ import java.util.logging.Level;
 final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
     /** What HanLP calls a word without a better tag. */
     private static final String NOUN = "n";
-
-    /** The tag that begins a transliterated name. */
-    private static final String TRANSLITERATED = Nature.nrf.toString();
 
     private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
@@ -142,11 +135,16 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
 
         private final Lattice lattice = new Lattice();
         private final Vertex[] prototypes = new Vertex[KINDS];
-        private final int[] ids = new int[KINDS];
-        private final int[] frequencies = new int[KINDS];
+
+        /**
+         * The id in the bigram table and the frequency of each kind in one place; 0: not met yet.
+         */
+        private final long[] words = new long[KINDS];
+
         private final String[] tags = new String[KINDS];
+        private final boolean[] isTransliterated = new boolean[KINDS];
         private final Roles[] roles = new Roles[KINDS];
-        private final List<NR> namingRoles = new ArrayList<>();
+        private int[] namingRoles = new int[64];
         private final long[] edges = new long[CACHE_SIZE];
 
         private Scratch() {
@@ -189,18 +187,19 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
          *     pairs or are a role alone, or a word that begins a transliterated name
          */
         private boolean mayHaveNames(char[] sentence) {
-            namingRoles.clear();
-            namingRoles.add(Roles.START);
+            if (namingRoles.length < lattice.pathLength() + 2) {
+                namingRoles = new int[2 * lattice.pathLength() + 2];
+            }
+            namingRoles[0] = Roles.START;
             boolean found = false;
-            NR before = Roles.START;
             int at = 0;
             for (int i = 0; i <= lattice.pathLength(); i++) {
                 int kind = i < lattice.pathLength() ? lattice.pathWordKind(i) : END;
                 int length = i < lattice.pathLength() ? lattice.pathWordLength(i) : 0;
-                NR role = rolesOf(kind, sentence, at, length).next(before);
-                found |= Roles.mayBeName(before, role) || tags[kind].equals(TRANSLITERATED);
-                namingRoles.add(role);
-                before = role;
+                int before = namingRoles[i];
+                int role = rolesOf(kind, sentence, at, length).next(before);
+                found |= Roles.mayBeName(before, role) || isTransliterated[kind];
+                namingRoles[i + 1] = role;
                 at += length;
             }
             return found;
@@ -243,7 +242,11 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
                                     insert(offset, name);
                                 }
                             });
-            PersonDictionary.parsePattern(namingRoles, path, names, names);
+            List<NR> roleOfWord = new ArrayList<>(path.size());
+            for (int i = 0; i < path.size(); i++) {
+                roleOfWord.add(Roles.ALL[namingRoles[i]]);
+            }
+            PersonDictionary.parsePattern(roleOfWord, path, names, names);
             TranslatedPersonRecognition.recognition(path, names, names);
             lattice.findPathAmongChosen(this);
         }
@@ -311,11 +314,19 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
             return known;
         }
 
+        private long word(int kind) {
+            if (words[kind] == 0) {
+                prototype(kind);
+            }
+            return words[kind];
+        }
+
         private void keep(int kind, Vertex vertex) {
             prototypes[kind] = vertex;
-            ids[kind] = vertex.wordID;
-            frequencies[kind] = vertex.attribute.totalFrequency;
+            words[kind] =
+                    ((long) vertex.wordID << 32) | (vertex.attribute.totalFrequency & 0xFFFFFFFFL);
             tags[kind] = vertex.guessNature().toString();
+            isTransliterated[kind] = vertex.guessNature() == Nature.nrf;
         }
 
         private static Vertex newPrototype(int kind) {
@@ -352,18 +363,18 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
             if (edges[slot] == edge) {
                 return Double.longBitsToDouble(edges[slot + 1]);
             }
-            prototype(fromKind);
-            prototype(toKind);
-            double weight =
-                    weight(ids[fromKind], frequencies[fromKind], ids[toKind], frequencies[toKind]);
+            double weight = weight(word(fromKind), word(toKind));
             edges[slot] = edge;
             edges[slot + 1] = Double.doubleToRawLongBits(weight);
             return weight;
         }
     }
 
-    private static double weight(int from, int fromFrequency, int to, int toFrequency) {
-        int pair = CoreBiGramTableDictionary.getBiFrequency(from, to);
+    /** Both arguments hold an id and a frequency. */
+    private static double weight(long from, long to) {
+        int pair = CoreBiGramTableDictionary.getBiFrequency((int) (from >> 32), (int) (to >> 32));
+        int fromFrequency = (int) from;
+        int toFrequency = (int) to;
         double bigram = Predefine.myu * pair / (fromFrequency + 1) + 1 - Predefine.myu;
         double unigram = (1 - Predefine.lambda) * toFrequency / Predefine.TOTAL_FREQUENCY;
         return -StrictMath.log(Predefine.lambda * bigram + unigram);
@@ -386,33 +397,38 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
     }
 
     /** The roles that a word may have in a person's name, and what each costs. */
+    @SuppressWarnings("EnumOrdinal") // HanLP's matrix is indexed so
     private static final class Roles {
         private static final TransformMatrixDictionary<NR> TRANSITIONS =
                 PersonDictionary.transformMatrixDictionary;
-        private static final NR START = NR.K;
-        private static final Set<NR> NAMING = EnumSet.of(NR.U, NR.V, NR.Y);
-        private static final Map<NR, Set<NR>> NAMING_PAIRS = new EnumMap<>(NR.class);
+        private static final NR[] ALL = NR.values();
+        private static final int START = NR.K.ordinal();
+        private static final boolean[] NAMING = new boolean[ALL.length];
+        private static final boolean[][] NAMING_PAIRS = new boolean[ALL.length][ALL.length];
 
         static {
+            for (NR role : List.of(NR.U, NR.V, NR.Y)) {
+                NAMING[role.ordinal()] = true;
+            }
             for (NRPattern pattern : NRPattern.values()) {
                 String letters = pattern.toString();
                 for (int i = 0; i + 1 < letters.length(); i++) {
-                    NR first = NR.valueOf(letters.substring(i, i + 1));
-                    NR second = NR.valueOf(letters.substring(i + 1, i + 2));
-                    NAMING_PAIRS.computeIfAbsent(first, r -> EnumSet.noneOf(NR.class)).add(second);
+                    int first = NR.valueOf(letters.substring(i, i + 1)).ordinal();
+                    int second = NR.valueOf(letters.substring(i + 1, i + 2)).ordinal();
+                    NAMING_PAIRS[first][second] = true;
                 }
             }
         }
 
-        private final NR[] roles;
+        private final int[] roles;
         private final double[] costs;
 
         private Roles(EnumItem<NR> item) {
-            roles = new NR[item.labelMap.size()];
+            roles = new int[item.labelMap.size()];
             costs = new double[roles.length];
             int i = 0;
             for (NR role : item.labelMap.keySet()) {
-                roles[i] = role;
+                roles[i] = role.ordinal();
                 costs[i++] =
                         -StrictMath.log(
                                 (item.getFrequency(role) + 1e-8)
@@ -427,19 +443,20 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         }
 
         /** Whether a name may stand where these roles do. */
-        private static boolean mayBeName(NR before, NR role) {
-            return NAMING.contains(role)
-                    || NAMING_PAIRS.getOrDefault(before, Set.of()).contains(role);
+        private static boolean mayBeName(int before, int role) {
+            return NAMING[role] || NAMING_PAIRS[before][role];
         }
 
         /** The cheapest role after another one: HanLP decides from left to right. */
-        @SuppressWarnings("EnumOrdinal") // the matrix is indexed so
-        private NR next(NR before) {
-            double[] transitions = TRANSITIONS.transititon_probability[before.ordinal()];
+        private int next(int before) {
+            if (roles.length == 1) {
+                return roles[0];
+            }
+            double[] transitions = TRANSITIONS.transititon_probability[before];
             double least = Double.MAX_VALUE;
-            NR best = before;
+            int best = before;
             for (int i = 0; i < roles.length; i++) {
-                double cost = transitions[roles[i].ordinal()] + costs[i];
+                double cost = transitions[roles[i]] + costs[i];
                 if (least > cost) {
                     least = cost;
                     best = roles[i];

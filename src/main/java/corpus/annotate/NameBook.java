@@ -78,6 +78,11 @@ final class NameBook {
         return gazetteer;
     }
 
+    /** All characters, in normal form, that may stand for somebody. */
+    Set<Character> abbreviated() {
+        return abbreviations.keySet();
+    }
+
     /** Whom a character in normal form may stand for; null if it is no one's name. */
     Abbreviation abbreviation(char c) {
         return abbreviations.get(c);

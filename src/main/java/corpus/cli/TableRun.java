@@ -4,6 +4,7 @@ import corpus.analysis.Analysis;
 import corpus.analysis.Listing;
 import corpus.analysis.Summary;
 import corpus.annotate.AnnotationSettings;
+import corpus.annotate.Annotator;
 import corpus.document.CorpusException;
 import corpus.document.MetadataCondition;
 import corpus.document.Selection;
@@ -59,6 +60,7 @@ abstract class TableRun {
     /** The settings that the options ask for, read once. */
     AnnotationSettings settings() {
         if (settings == null) {
+            Annotator.preload();
             settings = annotation.settings(input.readSettings(), warnings);
         }
         return settings;
