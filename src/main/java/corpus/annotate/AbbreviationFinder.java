@@ -18,6 +18,10 @@ final class AbbreviationFinder {
     /** How far before a character a word that covers it may begin. */
     private static final int LONGEST_CONTEXT = 6;
 
+    /** Ends the tags of characters that are only parts of words: 尔/rg. */
+    private static final String MORPHEME = "g";
+
+    private static final Set<String> PARTICLES = Set.of("u", "p", "c", "v", "d", "r", "f", "m");
     private static final Set<String> LOCATIVE_HOSTS = Set.of("n", "vn", "v", "ng", "vg", "an");
 
     private final NameBook book;
@@ -165,7 +169,11 @@ final class AbbreviationFinder {
         boolean followed =
                 !goesOn && rules.listsBefore().stream().anyMatch(w -> isAt(context, end, w));
         boolean ends = !goesOn && !isWordCharacter(context, end);
-        boolean isList = members.size() > 2 ? ends || followed : members.size() == 2 && followed;
+        boolean clear =
+                members.stream()
+                        .noneMatch(m -> rules.doubtful().contains(character(context, m.begin())));
+        boolean isList =
+                members.size() > 2 ? ends || followed : clear && members.size() == 2 && followed;
         return isList ? members : List.of();
     }
 
@@ -198,7 +206,10 @@ final class AbbreviationFinder {
                 return begin;
             }
         }
-        boolean bindsLast = at - begin == 2 && rules.singleBefore().contains(context.wordAfter(at));
+        boolean bindsLast =
+                at - begin == 2
+                        && rules.singleBefore().contains(context.wordAfter(at))
+                        && pluralAfter(context, at).isEmpty();
         return bindsLast ? begin : at;
     }
 
@@ -349,10 +360,54 @@ final class AbbreviationFinder {
         String before = whole.substring(0, inside);
         String after = whole.substring(inside + 1);
         if (after.isEmpty()) {
-            return rules.verbsBefore().contains(before)
-                    || (before.length() == 1 && "对在".contains(before));
+            // 留意 and 来日 are words; only for a few verbs is what follows hardly anything else.
+            boolean always = rules.freelyBound().contains(character(context, at));
+            return rules.compoundVerbs().contains(before)
+                    || (always && (rules.verbsBefore().contains(before) || before.equals("在")));
         }
-        return before.isEmpty() && rules.nounsAfter().contains(after) && !isDerived(after);
+        return before.isEmpty() && binds(context, at, after) && !isDerived(after);
+    }
+
+    /** Whether a word behind a character makes it a country. */
+    private boolean binds(SentenceContext context, int at, String after) {
+        String character = character(context, at);
+        if (rules.neverBefore().contains(character)) {
+            return false;
+        }
+        return rules.doubtful().contains(character)
+                ? rules.bindsDoubtful().contains(after)
+                : rules.nounsAfter().contains(after);
+    }
+
+    private static String character(SentenceContext context, int at) {
+        return String.valueOf(context.text()[at]);
+    }
+
+    /**
+     * Whether the words on both sides leave a character alone: an unlisted single character beside
+     * it makes it a part of a name that the dictionary lacks (隆美尔).
+     */
+    private boolean standsFree(SentenceContext context, int at, String before, String after) {
+        boolean right =
+                after.length() != 1
+                        || !isWordCharacter(context, at + 1)
+                        || rules.wordsAfter().contains(after)
+                        || rules.nounsAfter().contains(after)
+                        || rules.jointBefore().contains(after)
+                        || rules.verbsBefore().contains(after)
+                        || isParticle(context, at + 1);
+        boolean left =
+                before.length() != 1
+                        || !isWordCharacter(context, at - 1)
+                        || rules.prepositionsBefore().contains(before)
+                        || rules.verbsBefore().contains(before)
+                        || isParticle(context, at - 1);
+        return left && right;
+    }
+
+    private static boolean isParticle(SentenceContext context, int at) {
+        String tag = context.coarse().tag(context.coarse().at(at));
+        return PARTICLES.contains(tag.substring(0, 1)) && !tag.endsWith(MORPHEME);
     }
 
     private boolean isCountryAlone(SentenceContext context, int at) {
@@ -372,23 +427,28 @@ final class AbbreviationFinder {
         }
         boolean bound =
                 rules.verbsBefore().contains(before)
-                        || (rules.nounsAfter().contains(after) && !endsInDigit(before));
+                        || (binds(context, at, after) && !endsInDigit(before));
         if (rules.free().contains(character) && introduced) {
-            return rules.jointTags().contains(context.coarse().tag(context.coarse().at(at)))
-                    || bound;
+            String tag = context.coarse().tag(context.coarse().at(at));
+            return bound
+                    || (rules.jointTags().contains(tag) && standsFree(context, at, before, after));
         }
         boolean beside =
                 rules.prepositionsBefore().contains(before) || rules.wordsAfter().contains(after);
         if (rules.unmistakable().contains(character) && beside) {
             return true;
         }
-        boolean target = rules.targetsBefore().contains(before) && !after.equals("的");
+        boolean target =
+                rules.targetsBefore().contains(before)
+                        && !after.equals("的")
+                        && isUsual(context, at, entity)
+                        && standsFree(context, at, before, after);
         // 在华投资, 在华利益: whatever follows, who is there is in China.
         boolean resident = rules.freelyBound().contains(character) && before.equals("在");
         boolean unmistakable =
                 rules.verbsBefore().contains(before)
                         || rules.freelyBound().contains(character)
-                        || rules.officesAfter().contains(after)
+                        || (rules.officesAfter().contains(after) && binds(context, at, after))
                         || after.equals("方");
         return (bound || target || resident)
                 && (introduced || unmistakable)

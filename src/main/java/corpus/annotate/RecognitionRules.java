@@ -31,6 +31,9 @@ import java.util.Set;
  * @param separators what stands between the members of a list
  * @param listsBefore what may stand behind a list
  * @param doubtful characters that make a pair doubtful
+ * @param compoundVerbs verbs that bind even inside a word of the dictionary
+ * @param neverBefore characters that no word behind them makes a country
+ * @param bindsDoubtful the only words that bind a doubtful character before them
  * @param freelyBound others that need no introduction where they are bound
  * @param verbsBefore words that bind the character after them
  * @param targetsBefore prepositions that bind the character after them
@@ -59,6 +62,9 @@ record RecognitionRules(
         Set<String> separators,
         Set<String> listsBefore,
         Set<String> doubtful,
+        Set<String> compoundVerbs,
+        Set<String> neverBefore,
+        Set<String> bindsDoubtful,
         Set<String> freelyBound,
         Set<String> verbsBefore,
         Set<String> targetsBefore,
@@ -120,6 +126,9 @@ record RecognitionRules(
                         words(lists, "separators", problems),
                         words(lists, "before", problems),
                         words(joint, "doubtful", problems),
+                        words(alone, "compound_verbs", problems),
+                        words(alone, "never_before", problems),
+                        words(alone, "binds_doubtful", problems),
                         words(alone, "freely_bound", problems),
                         words(alone, "verbs_before", problems),
                         words(alone, "targets_before", problems),
