@@ -1,11 +1,7 @@
 package corpus.annotate;
 
-import corpus.annotate.NameBook.Abbreviation;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,42 +11,24 @@ import java.util.Set;
  * RecognitionRules}.
  */
 final class AbbreviationFinder {
-    /** How far before a character a word that covers it may begin. */
-    private static final int LONGEST_CONTEXT = 6;
-
     /** Ends the tags of characters that are only parts of words: 尔/rg. */
     private static final String MORPHEME = "g";
 
     private static final Set<String> PARTICLES = Set.of("u", "p", "c", "v", "d", "r", "f", "m");
-    private static final Set<String> LOCATIVE_HOSTS = Set.of("n", "vn", "v", "ng", "vg", "an");
 
-    private final NameBook book;
     private final RecognitionRules rules;
-    private final NameIndex<Boolean> ordinaryWords;
-    private final NameIndex<Boolean> wordsAfterJoints;
-
-    /** The characters that rules or gazetteer say anything about: one look rejects all others. */
-    private final BitSet characters = new BitSet(0x10000);
+    private final CharacterEvidence evidence;
 
     AbbreviationFinder(NameBook book, RecognitionRules rules, NameIndex<Boolean> ordinaryWords) {
-        this.book = book;
         this.rules = rules;
-        this.ordinaryWords = ordinaryWords;
-        Map<String, Boolean> after = new HashMap<>();
-        rules.jointBefore().stream()
-                .filter(word -> word.length() > 1)
-                .forEach(word -> after.put(word, true));
-        wordsAfterJoints = NameIndex.of(after);
-        book.abbreviated().forEach(characters::set);
-        rules.partners().forEach(word -> characters.set(word.charAt(0)));
-        rules.partnersIfFollowed().forEach(word -> characters.set(word.charAt(0)));
+        evidence = new CharacterEvidence(book, rules, ordinaryWords);
     }
 
     /** The one-character names of a sentence, in order. */
     List<ShortMention> find(SentenceContext context) {
         List<ShortMention> found = new ArrayList<>();
         for (int at = context.begin(); at < context.end(); ) {
-            if (!isCandidate(context, at)) {
+            if (!evidence.isCandidate(context, at)) {
                 at++;
                 continue;
             }
@@ -81,67 +59,15 @@ final class AbbreviationFinder {
         return found;
     }
 
-    private boolean isCandidate(SentenceContext context, int at) {
-        char c = context.text()[at];
-        return characters.get(c)
-                && !context.isTaken(at)
-                && (isPartner(c) || canMeanAnEntity(context, c))
-                && !isDate(context, at)
-                && !isRepeated(context, at);
-    }
-
-    private static boolean isRepeated(SentenceContext context, int at) {
-        char c = context.text()[at];
-        return (at > context.begin() && context.text()[at - 1] == c)
-                || (at + 1 < context.end() && context.text()[at + 1] == c);
-    }
-
-    private boolean isDate(SentenceContext context, int at) {
-        return at > context.begin()
-                && rules.afterNumeralsADate().contains(String.valueOf(context.text()[at]))
-                && isNumeral(context.text()[at - 1]);
-    }
-
-    private static boolean isNumeral(char c) {
-        return CharacterClass.of(c) == CharacterClass.DIGIT || "一二三四五六七八九十廿卅〇".indexOf(c) >= 0;
-    }
-
-    private static boolean isAt(SentenceContext context, int begin, String string) {
-        if (begin + string.length() > context.end()) {
-            return false;
-        }
-        for (int i = 0; i < string.length(); i++) {
-            if (context.text()[begin + i] != string.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean canMeanAnEntity(SentenceContext context, char c) {
-        Abbreviation abbreviation = book.abbreviation(c);
-        return abbreviation != null
-                && (!abbreviation.entity().isEmpty()
-                        || abbreviation.ifIntroduced().stream().anyMatch(context::isIntroduced)
-                        || rules.company().stream()
-                                .anyMatch(rule -> rule.character().charAt(0) == c));
-    }
-
-    private boolean isPartner(char c) {
-        String character = String.valueOf(c);
-        return rules.partners().contains(character)
-                || rules.partnersIfFollowed().contains(character);
-    }
-
     private Optional<ShortMention> reading(SentenceContext context, int at) {
         for (RecognitionRules.Reading reading : rules.readings()) {
             int end = at + reading.text().length();
-            boolean ends = end >= context.end() || !isCandidate(context, end);
+            boolean ends = end >= context.end() || !evidence.isCandidate(context, end);
             if (end <= context.end()
                     && ends
                     && reading.text().contentEquals(new String(context.text(), at, end - at))
                     && context.isIntroduced(reading.entity())
-                    && reading.unlessFollowed().stream().noneMatch(w -> isAt(context, end, w))) {
+                    && reading.unlessFollowed().stream().noneMatch(w -> context.isAt(end, w))) {
                 return Optional.of(new ShortMention(at, end, reading.entity(), -1));
             }
         }
@@ -153,8 +79,8 @@ final class AbbreviationFinder {
         List<ShortMention> members = new ArrayList<>();
         int at = begin;
         boolean goesOn = context.coarse().beginsAt(begin);
-        while (goesOn && at < context.end() && isCandidate(context, at)) {
-            String entity = resolve(context, at, at, at + 1);
+        while (goesOn && at < context.end() && evidence.isCandidate(context, at)) {
+            String entity = evidence.resolve(context, at, at, at + 1);
             if (entity.isEmpty()) {
                 break;
             }
@@ -167,20 +93,14 @@ final class AbbreviationFinder {
         }
         int end = at;
         boolean followed =
-                !goesOn && rules.listsBefore().stream().anyMatch(w -> isAt(context, end, w));
-        boolean ends = !goesOn && !isWordCharacter(context, end);
+                !goesOn && rules.listsBefore().stream().anyMatch(w -> context.isAt(end, w));
+        boolean ends = !goesOn && !context.isWordCharacter(end);
         boolean clear =
                 members.stream()
-                        .noneMatch(m -> rules.doubtful().contains(character(context, m.begin())));
+                        .noneMatch(m -> rules.doubtful().contains(context.character(m.begin())));
         boolean isList =
                 members.size() > 2 ? ends || followed : clear && members.size() == 2 && followed;
         return isList ? members : List.of();
-    }
-
-    private static boolean isWordCharacter(SentenceContext context, int at) {
-        return at >= context.begin()
-                && at < context.end()
-                && CharacterClass.hasWordCharacter(new String(context.text(), at, 1), 0, 1);
     }
 
     /**
@@ -190,13 +110,13 @@ final class AbbreviationFinder {
         int at = begin;
         while (at < context.end()) {
             int word = context.coarse().at(at);
-            boolean followed = !pluralAfter(context, at + 1).isEmpty();
+            boolean followed = !evidence.pluralAfter(context, at + 1).isEmpty();
             int wordEnd = followed ? at + 1 : context.coarse().end(word);
             boolean whole = context.coarse().begin(word) == at;
             boolean several = wordEnd - at > 1;
             if (!whole
                     || (several && !rules.jointTags().contains(context.coarse().tag(word)))
-                    || (!followed && inOrdinaryWord(context, at))
+                    || (!followed && evidence.inOrdinaryWord(context, at))
                     || !allCandidates(context, at, wordEnd)) {
                 break;
             }
@@ -209,24 +129,13 @@ final class AbbreviationFinder {
         boolean bindsLast =
                 at - begin == 2
                         && rules.singleBefore().contains(context.wordAfter(at))
-                        && pluralAfter(context, at).isEmpty();
+                        && evidence.pluralAfter(context, at).isEmpty();
         return bindsLast ? begin : at;
-    }
-
-    /**
-     * The word behind a character that says that it ends a joint abbreviation, even where the
-     * dictionary sees another word across the border: 加之 in 美加之间, 英两 in 中英两国.
-     */
-    private String pluralAfter(SentenceContext context, int begin) {
-        int[] end = {begin};
-        wordsAfterJoints.findAt(
-                context.text(), begin, context.end(), (wordEnd, word) -> end[0] = wordEnd);
-        return new String(context.text(), begin, end[0] - begin);
     }
 
     private boolean allCandidates(SentenceContext context, int begin, int end) {
         for (int at = begin; at < end; at++) {
-            if (!isCandidate(context, at)) {
+            if (!evidence.isCandidate(context, at)) {
                 return false;
             }
         }
@@ -246,7 +155,7 @@ final class AbbreviationFinder {
 
     /** The members of a run, if it is a joint abbreviation; otherwise none. */
     private List<ShortMention> joint(SentenceContext context, int begin, int end) {
-        String plural = pluralAfter(context, end);
+        String plural = evidence.pluralAfter(context, end);
         String after = plural.isEmpty() ? context.wordAfter(end) : plural;
         boolean followed = rules.jointBefore().contains(after);
         List<ShortMention> members = new ArrayList<>();
@@ -257,8 +166,8 @@ final class AbbreviationFinder {
         for (int at = begin; at < end; at++) {
             char c = context.text()[at];
             String character = String.valueOf(c);
-            String entity = resolve(context, at, begin, end);
-            if (isHidden(context, at, entity)) {
+            String entity = evidence.resolve(context, at, begin, end);
+            if (evidence.isHidden(context, at, entity)) {
                 return List.of();
             }
             if (entity.isEmpty()) {
@@ -273,47 +182,29 @@ final class AbbreviationFinder {
             }
             introduced += context.isIntroduced(entity) ? 1 : 0;
             firm |= rules.free().contains(character);
-            doubtful |= rules.doubtful().contains(character) || !isUsual(context, at, entity);
+            doubtful |=
+                    rules.doubtful().contains(character) || !evidence.isUsual(context, at, entity);
             members.add(new ShortMention(at, at + 1, entity, begin));
         }
         if (members.isEmpty()) {
             return List.of();
         }
         Integer counted = rules.jointCounts().get(after);
-        if (counted != null && counted == members.size() - 1 && isLocative(context, begin)) {
+        if (counted != null
+                && counted == members.size() - 1
+                && CharacterEvidence.isLocative(context, begin)) {
             return members.subList(1, members.size());
         }
         boolean known = introduced == members.size();
         boolean longRun = members.size() + partners > 2 && introduced > 0;
         boolean likely =
-                (known || inCompany(context, begin, end))
+                (known || evidence.inCompany(context, begin, end))
                         && (longRun || !doubtful || isBesideClauseEnd(context, begin));
         boolean accepted = followed || (firm && introduced > 0) || likely;
         boolean beyondDoubt = followed || (firm && known);
-        return accepted && (beyondDoubt || !inPersonName(context, begin, end))
+        return accepted && (beyondDoubt || !CharacterEvidence.inPersonName(context, begin, end))
                 ? members
                 : List.of();
-    }
-
-    /** Whether an ambiguous character of the run stands beside one that decides it: 印巴. */
-    private boolean inCompany(SentenceContext context, int begin, int end) {
-        String run = new String(context.text(), begin, end - begin);
-        return rules.company().stream()
-                .anyMatch(
-                        rule ->
-                                run.contains(rule.character())
-                                        && rule.beside().stream().anyMatch(run::contains));
-    }
-
-    /** Whether the character means this entity usually, or because of the one beside it. */
-    private boolean isUsual(SentenceContext context, int at, String entity) {
-        char c = context.text()[at];
-        return book.abbreviation(c).entity().equals(entity)
-                || rules.company().stream()
-                        .anyMatch(
-                                rule ->
-                                        rule.character().charAt(0) == c
-                                                && rule.entity().equals(entity));
     }
 
     /** Whether a clause begins here: a title or a sentence that opens with a joint abbreviation. */
@@ -323,28 +214,20 @@ final class AbbreviationFinder {
                 || CharacterClass.of(context.text()[begin - 1]) == CharacterClass.SPACE;
     }
 
-    /** Whether the run begins with a 中 that means "in": 谈判中|俄美两国. */
-    private static boolean isLocative(SentenceContext context, int begin) {
-        if (context.text()[begin] != '中' || begin <= context.begin()) {
-            return false;
-        }
-        int before = context.coarse().at(begin - 1);
-        return LOCATIVE_HOSTS.contains(context.coarse().tag(before));
-    }
-
     private Optional<ShortMention> alone(SentenceContext context, int at) {
         int word = context.coarse().at(at);
         boolean whole =
                 context.coarse().length(word) == 1
                         || (context.coarse().begin(word) == at
                                 && rules.beginsBehind().stream()
-                                        .anyMatch(w -> isAt(context, at + 1, w)));
+                                        .anyMatch(w -> context.isAt(at + 1, w)));
         boolean country = whole ? isCountryAlone(context, at) : isCountryInWord(context, at, word);
-        if (!country || (context.coarse().length(word) == 1 && inOrdinaryWord(context, at))) {
+        if (!country
+                || (context.coarse().length(word) == 1 && evidence.inOrdinaryWord(context, at))) {
             return Optional.empty();
         }
-        String entity = resolve(context, at, at, at + 1);
-        return entity.isEmpty() || isHidden(context, at, entity)
+        String entity = evidence.resolve(context, at, at, at + 1);
+        return entity.isEmpty() || evidence.isHidden(context, at, entity)
                 ? Optional.empty()
                 : Optional.of(new ShortMention(at, at + 1, entity, -1));
     }
@@ -361,7 +244,7 @@ final class AbbreviationFinder {
         String after = whole.substring(inside + 1);
         if (after.isEmpty()) {
             // 留意 and 来日 are words; only for a few verbs is what follows hardly anything else.
-            boolean always = rules.freelyBound().contains(character(context, at));
+            boolean always = rules.freelyBound().contains(context.character(at));
             return rules.compoundVerbs().contains(before)
                     || (always && (rules.verbsBefore().contains(before) || before.equals("在")));
         }
@@ -370,17 +253,13 @@ final class AbbreviationFinder {
 
     /** Whether a word behind a character makes it a country. */
     private boolean binds(SentenceContext context, int at, String after) {
-        String character = character(context, at);
+        String character = context.character(at);
         if (rules.neverBefore().contains(character)) {
             return false;
         }
         return rules.doubtful().contains(character)
                 ? rules.bindsDoubtful().contains(after)
                 : rules.nounsAfter().contains(after);
-    }
-
-    private static String character(SentenceContext context, int at) {
-        return String.valueOf(context.text()[at]);
     }
 
     /**
@@ -390,7 +269,7 @@ final class AbbreviationFinder {
     private boolean standsFree(SentenceContext context, int at, String before, String after) {
         boolean right =
                 after.length() != 1
-                        || !isWordCharacter(context, at + 1)
+                        || !context.isWordCharacter(at + 1)
                         || rules.wordsAfter().contains(after)
                         || rules.nounsAfter().contains(after)
                         || rules.jointBefore().contains(after)
@@ -398,7 +277,7 @@ final class AbbreviationFinder {
                         || isParticle(context, at + 1);
         boolean left =
                 before.length() != 1
-                        || !isWordCharacter(context, at - 1)
+                        || !context.isWordCharacter(at - 1)
                         || rules.prepositionsBefore().contains(before)
                         || rules.verbsBefore().contains(before)
                         || isParticle(context, at - 1);
@@ -414,13 +293,13 @@ final class AbbreviationFinder {
         String character = String.valueOf(context.text()[at]);
         String before = context.wordBefore(at);
         String after = context.wordAfter(at + 1);
-        String entity = resolve(context, at, at, at + 1);
+        String entity = evidence.resolve(context, at, at, at + 1);
         boolean introduced = context.isIntroduced(entity);
         if (entity.isEmpty()
                 || isDerived(after)
                 || rules.spoilersBefore().contains(before)
                 || rules.spoilersAfter().contains(after)
-                || (inPersonName(context, at, at + 1)
+                || (CharacterEvidence.inPersonName(context, at, at + 1)
                         && !introduced
                         && !rules.singleBefore().contains(after))) {
             return false;
@@ -441,7 +320,7 @@ final class AbbreviationFinder {
         boolean target =
                 rules.targetsBefore().contains(before)
                         && !after.equals("的")
-                        && isUsual(context, at, entity)
+                        && evidence.isUsual(context, at, entity)
                         && standsFree(context, at, before, after);
         // 在华投资, 在华利益: whatever follows, who is there is in China.
         boolean resident = rules.freelyBound().contains(character) && before.equals("在");
@@ -452,7 +331,7 @@ final class AbbreviationFinder {
                         || after.equals("方");
         return (bound || target || resident)
                 && (introduced || unmistakable)
-                && !isLocative(context, at);
+                && !CharacterEvidence.isLocative(context, at);
     }
 
     private boolean isDerived(String after) {
@@ -462,67 +341,5 @@ final class AbbreviationFinder {
     private static boolean endsInDigit(String word) {
         return !word.isEmpty()
                 && CharacterClass.of(word.charAt(word.length() - 1)) == CharacterClass.DIGIT;
-    }
-
-    /** The entity that a character means here; empty if that can't be told. */
-    private String resolve(SentenceContext context, int at, int runBegin, int runEnd) {
-        Abbreviation abbreviation = book.abbreviation(context.text()[at]);
-        if (abbreviation == null) {
-            return "";
-        }
-        String character = String.valueOf(context.text()[at]);
-        for (RecognitionRules.Company company : rules.company()) {
-            if (company.character().equals(character)) {
-                for (int other = runBegin; other < runEnd; other++) {
-                    if (company.beside().contains(String.valueOf(context.text()[other]))) {
-                        return company.entity();
-                    }
-                }
-            }
-        }
-        List<String> present =
-                abbreviation.ifIntroduced().stream().filter(context::isIntroduced).toList();
-        if (!abbreviation.entity().isEmpty()
-                && (present.isEmpty() || context.isIntroduced(abbreviation.entity()))) {
-            return abbreviation.entity();
-        }
-        return present.size() == 1 ? present.get(0) : "";
-    }
-
-    private static boolean inPersonName(SentenceContext context, int begin, int end) {
-        int word = context.refined().at(begin);
-        return context.refined().tag(word).startsWith("nr")
-                && (context.refined().length(word) > 2
-                        || context.refined().end(word) < end
-                        || end - begin == 1);
-    }
-
-    /** Whether a longer string around the character says that this entity is not meant (中途岛). */
-    private boolean isHidden(SentenceContext context, int at, String entity) {
-        boolean[] hidden = new boolean[1];
-        for (int from = Math.max(context.begin(), at - LONGEST_CONTEXT); from <= at; from++) {
-            book.index()
-                    .findAt(
-                            context.text(),
-                            from,
-                            context.end(),
-                            (end, entry) ->
-                                    hidden[0] |= end > at && entry.hides().contains(entity));
-        }
-        return hidden[0];
-    }
-
-    private boolean inOrdinaryWord(SentenceContext context, int at) {
-        boolean[] covered = new boolean[1];
-        for (int from = Math.max(context.begin(), at - LONGEST_CONTEXT);
-                from <= at && !covered[0];
-                from++) {
-            ordinaryWords.findAt(
-                    context.text(),
-                    from,
-                    context.end(),
-                    (end, word) -> covered[0] |= end > at && context.coarse().endsAt(end));
-        }
-        return covered[0];
     }
 }

@@ -85,4 +85,29 @@ final class SentenceContext {
         int index = coarse.at(offset);
         return coarse.begin(index) == offset ? word(index) : "";
     }
+
+    /** The character at an offset, as a string. */
+    String character(int at) {
+        return String.valueOf(text[at]);
+    }
+
+    /** Whether a string stands at an offset, inside the sentence. */
+    boolean isAt(int offset, String string) {
+        if (offset + string.length() > end) {
+            return false;
+        }
+        for (int i = 0; i < string.length(); i++) {
+            if (text[offset + i] != string.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a letter, digit or Han character of the sentence stands at an offset. */
+    boolean isWordCharacter(int at) {
+        return at >= begin
+                && at < end
+                && CharacterClass.hasWordCharacter(new String(text, at, 1), 0, 1);
+    }
 }
