@@ -9,10 +9,8 @@ import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -38,7 +36,7 @@ public final class Annotator {
                 RecognitionRules.parse(
                         AnnotationSettings.resource("recognition.yaml"), "recognition.yaml");
         AbbreviationFinder abbreviations =
-                new AbbreviationFinder(book, rules, ordinaryWords("words.yaml"));
+                new AbbreviationFinder(book, rules, ordinaryWords("words.yaml"), segmenter);
         blocks =
                 new BlockAnnotator(
                         segmenter, names, abbreviations, institutions("institutions.yaml"));
@@ -71,8 +69,14 @@ public final class Annotator {
 
     /** Annotates all blocks of a document, whatever their section. */
     public AnnotatedDocument annotate(SourceDocument document) {
+        return annotate(document, DecisionLog.NONE);
+    }
+
+    /** The same; every decision is told to the log. */
+    AnnotatedDocument annotate(SourceDocument document, DecisionLog log) {
         List<BlockNames> found = new ArrayList<>();
-        Set<String> introduced = new HashSet<>();
+        Introductions introductions = new Introductions();
+        int offset = 0;
         for (Block block : document.blocks()) {
             String text = block.text().text();
             BlockText working =
@@ -81,17 +85,21 @@ public final class Annotator {
                             : BlockText.of(text);
             char[] normal = normalizer.normalize(working.working());
             List<FoundName> inBlock = names.find(normal, 0, normal.length);
-            inBlock.stream()
-                    .filter(FoundName::isEntity)
-                    .forEach(name -> introduced.add(name.name().entity()));
-            found.add(new BlockNames(block, working, normal, inBlock));
+            for (FoundName name : inBlock) {
+                if (name.isEntity()) {
+                    introductions.add(name.name().entity(), offset + name.begin());
+                }
+            }
+            found.add(new BlockNames(block, working, normal, inBlock, offset));
+            offset += normal.length;
         }
         DocumentVocabulary terms = new DocumentVocabulary(this::termOf);
         DocumentVocabulary tags = new DocumentVocabulary(tag -> tag);
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
         for (BlockNames block : found) {
-            AnnotatedBlock result = blocks.annotate(block, introduced, sentences, terms, tags);
+            AnnotatedBlock result =
+                    blocks.annotate(block, introductions, sentences, terms, tags, log);
             sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
             annotated.add(result);
         }
@@ -104,9 +112,9 @@ public final class Annotator {
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
     }
 
-    private NameIndex<Boolean> ordinaryWords(String resource) {
+    private static Set<String> ordinaryWords(String resource) {
         Problems problems = new Problems();
-        Map<String, Boolean> words = new HashMap<>();
+        Set<String> words = new HashSet<>();
         mapping(resource)
                 .mapping("words", problems)
                 .ifPresent(
@@ -115,11 +123,10 @@ public final class Annotator {
                                         .names()
                                         .forEach(
                                                 c ->
-                                                        byCharacter
-                                                                .strings(c, problems)
-                                                                .forEach(w -> words.put(w, true))));
+                                                        words.addAll(
+                                                                byCharacter.strings(c, problems))));
         problems.throwIfAny();
-        return NameIndex.of(words);
+        return words;
     }
 
     private static InstitutionFinder institutions(String resource) {

@@ -9,18 +9,21 @@ final class BlockNames {
     private final BlockText text;
     private final char[] normal;
     private final List<FoundName> names;
+    private final int offset;
 
     /**
      * @param block the block
      * @param text its working text
      * @param normal the working text in normal form
      * @param names the names found in it, in order
+     * @param offset where the block begins in the document, in UTF-16 units of the working texts
      */
-    BlockNames(Block block, BlockText text, char[] normal, List<FoundName> names) {
+    BlockNames(Block block, BlockText text, char[] normal, List<FoundName> names, int offset) {
         this.block = block;
         this.text = text;
         this.normal = normal;
         this.names = names;
+        this.offset = offset;
     }
 
     Block block() {
@@ -37,5 +40,9 @@ final class BlockNames {
 
     List<FoundName> names() {
         return names;
+    }
+
+    int offset() {
+        return offset;
     }
 }
