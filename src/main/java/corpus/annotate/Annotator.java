@@ -3,6 +3,7 @@ package corpus.annotate;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Block;
+import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.document.SourceDocument;
 import corpus.yaml.Problems;
@@ -10,7 +11,9 @@ import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -74,24 +77,14 @@ public final class Annotator {
 
     /** The same; every decision is told to the log. */
     AnnotatedDocument annotate(SourceDocument document, DecisionLog log) {
-        List<BlockNames> found = new ArrayList<>();
+        List<BlockNames> found = findNames(document);
         Introductions introductions = new Introductions();
-        int offset = 0;
-        for (Block block : document.blocks()) {
-            String text = block.text().text();
-            BlockText working =
-                    settings.preSegmented()
-                            ? BlockText.ofWords(text, segmenter)
-                            : BlockText.of(text);
-            char[] normal = normalizer.normalize(working.working());
-            List<FoundName> inBlock = names.find(normal, 0, normal.length);
-            for (FoundName name : inBlock) {
+        for (BlockNames block : found) {
+            for (FoundName name : block.names()) {
                 if (name.isEntity()) {
-                    introductions.add(name.name().entity(), offset + name.begin());
+                    introductions.add(name.name().entity(), block.offset() + name.begin());
                 }
             }
-            found.add(new BlockNames(block, working, normal, inBlock, offset));
-            offset += normal.length;
         }
         DocumentVocabulary terms = new DocumentVocabulary(this::termOf);
         DocumentVocabulary tags = new DocumentVocabulary(tag -> tag);
@@ -105,6 +98,37 @@ public final class Annotator {
         }
         return new AnnotatedDocument(
                 document.id(), document.metadata(), annotated, terms.strings(), tags.strings());
+    }
+
+    /** The longer names of all blocks, the short ones that the document defines among them. */
+    private List<BlockNames> findNames(SourceDocument document) {
+        List<BlockNames> found = new ArrayList<>();
+        Map<String, Name> aliases = new LinkedHashMap<>();
+        int offset = 0;
+        for (Block block : document.blocks()) {
+            String text = block.text().text();
+            BlockText working =
+                    settings.preSegmented()
+                            ? BlockText.ofWords(text, segmenter)
+                            : BlockText.of(text);
+            char[] normal = normalizer.normalize(working.working());
+            BlockNames inBlock =
+                    new BlockNames(
+                            block, working, normal, names.find(normal, 0, normal.length), offset);
+            DefinitionFinder.find(normal, inBlock.names(), this::hasAcronyms)
+                    .forEach(aliases::putIfAbsent);
+            found.add(inBlock);
+            offset += normal.length;
+        }
+        if (aliases.isEmpty()) {
+            return found;
+        }
+        NameFinder withAliases = NameFinder.of(book, book.indexOf(aliases, segmenter));
+        return found.stream().map(block -> block.with(withAliases)).toList();
+    }
+
+    private boolean hasAcronyms(Name name) {
+        return book.gazetteer().get(name.entity()).type() == EntityType.ORGANIZATION;
     }
 
     private String termOf(String surface) {

@@ -26,6 +26,11 @@ final class BlockNames {
         this.offset = offset;
     }
 
+    /** The same block with the names that another finder finds. */
+    BlockNames with(NameFinder finder) {
+        return new BlockNames(block, text, normal, finder.find(normal, 0, normal.length), offset);
+    }
+
     Block block() {
         return block;
     }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Annotates one sentence of a block. */
 final class SentenceAnnotator {
+    private static final Set<String> MODIFIERS = Set.of("n", "a", "b", "j", "v");
+
     private final Segmenter segmenter;
     private final NameFinder names;
     private final AbbreviationFinder abbreviations;
@@ -125,6 +128,8 @@ final class SentenceAnnotator {
         }
         if (name.name().certain()) {
             return true;
+        } else if (name.name().source() == Name.Source.DEFINED_WORD && isModified(name.begin())) {
+            return false;
         }
         int first = coarse.at(name.begin());
         int last = coarse.at(name.end() - 1);
@@ -134,6 +139,12 @@ final class SentenceAnnotator {
             return !(beginsInside && endsInside);
         }
         return !beginsInside && !endsInside;
+    }
+
+    /** Whether what stands before makes an everyday word another thing: 军事联盟 is not the 联盟. */
+    private boolean isModified(int at) {
+        int before = coarse.at(at - 1);
+        return before >= 0 && MODIFIERS.contains(coarse.tag(before).substring(0, 1));
     }
 
     private boolean isWholeWords(int begin, int end) {
@@ -216,7 +227,7 @@ final class SentenceAnnotator {
                             span.begin(),
                             span.end(),
                             name.name().entity(),
-                            Method.NAME,
+                            name.name().isDefined() ? Method.DEFINED : Method.NAME,
                             longer,
                             -1,
                             token));
