@@ -2,6 +2,7 @@ package corpus.annotate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.Set;
  * {@link RecognitionRules} has the weights.
  */
 final class AbbreviationFinder {
+    /** From this weight on, in decibans, there is little doubt. */
+    private static final int SURE = 10;
+
     private final RecognitionRules rules;
     private final CharacterMeanings meanings;
     private final WordStructure structure;
@@ -81,7 +85,43 @@ final class AbbreviationFinder {
             }
             at = run.end();
         }
-        return decisions;
+        return amongSureOnes(decisions);
+    }
+
+    /**
+     * The same decisions, where those about which there is little doubt speak for the others of the
+     * sentence.
+     */
+    private List<Decision> amongSureOnes(List<Decision> decisions) {
+        List<Decision> all = new ArrayList<>();
+        for (Decision decision : decisions) {
+            boolean among =
+                    decisions.stream()
+                            .anyMatch(
+                                    other ->
+                                            other.weight() >= SURE
+                                                    && !isInOneRun(other, decision)
+                                                    && other.begin() != decision.begin());
+            if (!among || decision.evidence().isEmpty()) {
+                all.add(decision);
+                continue;
+            }
+            Set<Evidence> evidence = EnumSet.copyOf(decision.evidence());
+            evidence.add(Evidence.AMONG_SURE_ONES);
+            all.add(
+                    new Decision(
+                            decision.begin(),
+                            decision.end(),
+                            decision.entity(),
+                            evidence,
+                            rules.weightOf(evidence),
+                            decision.jointBegin()));
+        }
+        return all;
+    }
+
+    private static boolean isInOneRun(Decision one, Decision other) {
+        return one.jointBegin() >= 0 && one.jointBegin() == other.jointBegin();
     }
 
     private boolean isMember(SentenceContext context, int at) {
@@ -96,13 +136,18 @@ final class AbbreviationFinder {
             boolean ends = end >= context.end() || !meanings.isCandidate(context, end);
             if (ends
                     && context.isAt(at, reading.text())
-                    && context.isIntroduced(reading.entity())
-                    && reading.unlessFollowed().stream().noneMatch(w -> context.isAt(end, w))) {
+                    && (isFollowed(context, end, reading.ifFollowed())
+                            || (context.isIntroduced(reading.entity())
+                                    && !isFollowed(context, end, reading.unlessFollowed())))) {
                 return Optional.of(
                         new Decision(at, end, reading.entity(), Decision.NO_EVIDENCE, 1, -1));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isFollowed(SentenceContext context, int at, Set<String> words) {
+        return words.stream().anyMatch(word -> context.isAt(at, word));
     }
 
     /** The run that begins at a place; it ends before a character comes a second time. */

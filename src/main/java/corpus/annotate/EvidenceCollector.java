@@ -53,6 +53,9 @@ final class EvidenceCollector {
         addBefore(context, run, member, evidence);
         addAfter(context, run, member, evidence);
         addCompany(context, run, member, entity, evidence);
+        if (context.hasNames()) {
+            evidence.add(Evidence.AMONG_NAMES);
+        }
         if (ordinaryWords.covers(context, at, LONGEST_CONTEXT)) {
             evidence.add(Evidence.ORDINARY_WORD);
         }
@@ -105,11 +108,16 @@ final class EvidenceCollector {
         String before = context.wordPartBefore(begin);
         if (rules.has(WordList.FREELY_BOUND, context.character(run.at(member)))
                 && (rules.has(WordList.VERBS_BEFORE, before)
+                        || rules.has(WordList.BINDING_VERBS, before)
                         || rules.has(WordList.TARGETS_BEFORE, before)
                         || before.equals("在"))) {
             evidence.add(Evidence.FREELY_BOUND);
         }
-        if (rules.has(WordList.VERBS_BEFORE, before)) {
+        if (context.isTaken(begin - 1)) {
+            evidence.add(Evidence.AFTER_A_NAME);
+        } else if (rules.has(WordList.BINDING_VERBS, before)) {
+            evidence.add(Evidence.AFTER_A_BINDING_VERB);
+        } else if (rules.has(WordList.VERBS_BEFORE, before)) {
             evidence.add(Evidence.AFTER_A_VERB);
         } else if (rules.has(WordList.TARGETS_BEFORE, before)) {
             evidence.add(Evidence.AFTER_A_TARGET);
@@ -176,7 +184,7 @@ final class EvidenceCollector {
         return byTag(context, end, after);
     }
 
-    private static Evidence byTag(SentenceContext context, int end, String after) {
+    private Evidence byTag(SentenceContext context, int end, String after) {
         if (after.isEmpty()) {
             return null;
         }
@@ -184,9 +192,25 @@ final class EvidenceCollector {
         if (after.length() == 1) {
             return isParticle(context, end) ? null : Evidence.BEFORE_A_LONE_CHARACTER;
         } else if (tag.startsWith("n")) {
-            return Evidence.BEFORE_ANOTHER_NOUN;
+            return isInstitution(context, end)
+                    ? Evidence.BEFORE_AN_INSTITUTION
+                    : Evidence.BEFORE_ANOTHER_NOUN;
         }
         return tag.startsWith("v") ? Evidence.BEFORE_A_VERB : null;
+    }
+
+    /** Whether a word, with the one behind it, ends as institutions do: 移民|部, 经济界. */
+    private boolean isInstitution(SentenceContext context, int begin) {
+        int word = context.coarse().at(begin);
+        for (int last = word; last <= word + 1 && last < context.coarse().size(); last++) {
+            int end = context.coarse().end(last);
+            if (end - begin > 2
+                    && end <= context.end()
+                    && rules.has(WordList.INSTITUTION_ENDINGS, context.character(end - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word behind a run, or the rest of the word that the last member is the head of. */

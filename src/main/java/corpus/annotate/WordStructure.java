@@ -65,7 +65,10 @@ final class WordStructure {
     private Evidence tail(SentenceContext context, int at, String rest) {
         boolean always = rules.has(WordList.FREELY_BOUND, context.character(at));
         if (rules.has(WordList.COMPOUND_VERBS, rest)
-                || (always && (rules.has(WordList.VERBS_BEFORE, rest) || rest.equals("在")))) {
+                || (always
+                        && (rules.has(WordList.VERBS_BEFORE, rest)
+                                || rules.has(WordList.BINDING_VERBS, rest)
+                                || rest.equals("在")))) {
             return Evidence.TAIL_OF_A_WORD;
         }
         boolean beside = at + 1 < context.end() && meanings.isCandidate(context, at + 1);
