@@ -79,11 +79,13 @@ final class AbbreviationFinder {
                 at = reading.get().end();
                 continue;
             }
-            CharacterRun run = run(context, at);
-            for (int member = 0; member < run.size(); member++) {
-                decide(context, run, member).ifPresent(decisions::add);
+            CharacterRun all = run(context, at);
+            for (CharacterRun run : resolvable(context, all)) {
+                for (int member = 0; member < run.size(); member++) {
+                    decide(context, run, member).ifPresent(decisions::add);
+                }
             }
-            at = run.end();
+            at = all.end();
         }
         return amongSureOnes(decisions);
     }
@@ -164,6 +166,26 @@ final class AbbreviationFinder {
             }
             run.add(next);
         }
+    }
+
+    /** The parts of a run between the members that can't be told whom they mean. */
+    private List<CharacterRun> resolvable(SentenceContext context, CharacterRun all) {
+        List<CharacterRun> parts = new ArrayList<>();
+        CharacterRun part = new CharacterRun();
+        for (int member = 0; member < all.size(); member++) {
+            int at = all.at(member);
+            if (meanings.isContinent(context, at)
+                    || !meanings.resolve(context, at, all).isEmpty()) {
+                part.add(at);
+            } else if (part.size() > 0) {
+                parts.add(part);
+                part = new CharacterRun();
+            }
+        }
+        if (part.size() > 0) {
+            parts.add(part);
+        }
+        return parts;
     }
 
     private static boolean has(SentenceContext context, CharacterRun run, char c) {

@@ -68,6 +68,7 @@ enum Evidence {
     BESIDE_A_DOUBTFUL_ONE,
     BESIDE_A_CONTINENT,
     THREE_OR_MORE,
+    ALL_DOUBTFUL,
     IN_A_LIST,
     BEFORE_A_JOINT_WORD,
     COUNTED_RIGHT,
@@ -82,6 +83,7 @@ enum Evidence {
 
     // What makes it a part of something else.
     ORDINARY_WORD,
+    ORDINARY_WORD_ACROSS,
     PERSON_NAME,
     TAGGED_AS_A_PERSON,
     TRANSLITERATION;

@@ -56,8 +56,10 @@ final class EvidenceCollector {
         if (context.hasNames()) {
             evidence.add(Evidence.AMONG_NAMES);
         }
-        if (ordinaryWords.covers(context, at, LONGEST_CONTEXT)) {
-            evidence.add(Evidence.ORDINARY_WORD);
+        switch (ordinaryWords.fit(context, at, LONGEST_CONTEXT)) {
+            case WHOLE -> evidence.add(Evidence.ORDINARY_WORD);
+            case ACROSS -> evidence.add(Evidence.ORDINARY_WORD_ACROSS);
+            case NONE -> {}
         }
         addPerson(context, run, at, evidence);
         if (isInterpunct(context, run.begin() - 1) || isInterpunct(context, run.end())) {
@@ -242,6 +244,8 @@ final class EvidenceCollector {
         }
         if (run.jointBegin(member) < 0) {
             evidence.add(Evidence.IN_A_LIST);
+        } else if (allDoubtful(context, run)) {
+            evidence.add(Evidence.ALL_DOUBTFUL);
         }
         if (isKnownPair(context, run, member)) {
             evidence.add(Evidence.KNOWN_PAIR);
@@ -249,6 +253,22 @@ final class EvidenceCollector {
         if (meanings.isDecidedByCompany(context, run.at(member), run, entity)) {
             evidence.add(Evidence.DECIDED_BY_COMPANY);
         }
+    }
+
+    /** Whether no member is the usual character of its country, or named nearby: 马拉卡纳. */
+    private boolean allDoubtful(SentenceContext context, CharacterRun run) {
+        for (int member = 0; member < run.size(); member++) {
+            int at = run.at(member);
+            String entity = meanings.resolve(context, at, run);
+            boolean usual =
+                    !entity.isEmpty()
+                            && meanings.isUsual(context, at, entity)
+                            && !rules.has(WordList.EVERYDAY, context.character(at));
+            if (usual || context.isNear(entity, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isKnownPair(SentenceContext context, CharacterRun run, int member) {
@@ -270,7 +290,9 @@ final class EvidenceCollector {
         int at = run.at(member);
         String entity = meanings.resolve(context, at, run);
         if (entity.isEmpty()) {
-            return Evidence.BESIDE_A_CONTINENT;
+            return meanings.isContinent(context, at)
+                    ? Evidence.BESIDE_A_CONTINENT
+                    : Evidence.BESIDE_A_DOUBTFUL_ONE;
         }
         boolean named = context.isNear(entity, at);
         if (rules.has(WordList.CLEAR, context.character(at))) {
@@ -289,7 +311,7 @@ final class EvidenceCollector {
             return false;
         }
         String tag = context.coarse().tag(context.coarse().at(at - 1));
-        return rules.has(WordList.HOST_TAGS, tag) || CLOSING.indexOf(context.text()[at - 1]) >= 0;
+        return isHost(tag) || CLOSING.indexOf(context.text()[at - 1]) >= 0;
     }
 
     /** Whether what follows needs no 中 before it: 谈判中|俄美两国, 谈判中|美方, but not 发展|中韩关系. */
@@ -299,6 +321,12 @@ final class EvidenceCollector {
         return run.size() == 1
                 || rules.has(WordList.LAST_ONLY, after)
                 || (counted != null && counted == run.size() - 1);
+    }
+
+    private boolean isHost(String tag) {
+        return !tag.startsWith("ns")
+                && !tag.startsWith("nr")
+                && rules.has(WordList.HOST_TAGS, tag.substring(0, 1));
     }
 
     private static boolean isParticle(SentenceContext context, int at) {
