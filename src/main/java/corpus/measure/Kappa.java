@@ -21,7 +21,7 @@ public final class Kappa {
                             "(po - pe) / (1 - pe), pe = sum over the answers of the product of both coders' shares; the 95 % interval is kappa ± 1.96 standard errors, at most 1",
                             "at most 1 (always the same), 0 as by chance, negative below that",
                             "empty if both coders gave one and the same answer throughout (pe = 1);"
-                                    + " no interval if they always agree, or below 2 items",
+                                    + " no interval if they always agree, or if one of them gave one answer throughout",
                             "Cohen 1960; standard error: Fleiss, Cohen & Everitt 1969"));
 
     private final double[][] shares;
@@ -29,6 +29,7 @@ public final class Kappa {
     private final double[] columns;
     private final long items;
     private long agreed;
+    private boolean isOneAnswer;
 
     /**
      * @param table how many items the first coder put into category i and the second into j, under
@@ -40,16 +41,21 @@ public final class Kappa {
         shares = new double[size][size];
         rows = new double[size];
         columns = new double[size];
+        if (Arrays.stream(table).anyMatch(row -> row.length != size)) {
+            throw new IllegalArgumentException("the table is not square");
+        }
         for (int i = 0; i < size; i++) {
-            if (table[i].length != size) {
-                throw new IllegalArgumentException("the table is not square");
-            }
             agreed += table[i][i];
+            long row = 0;
+            long column = 0;
             for (int j = 0; j < size; j++) {
                 shares[i][j] = (double) table[i][j] / items;
-                rows[i] += shares[i][j];
-                columns[j] += shares[i][j];
+                row += table[i][j];
+                column += table[j][i];
             }
+            rows[i] = (double) row / items;
+            columns[i] = (double) column / items;
+            isOneAnswer |= row == items || column == items;
         }
     }
 
@@ -85,12 +91,13 @@ public final class Kappa {
     }
 
     /**
-     * The large-sample standard error. NaN if kappa is undefined, or if the coders agree on every
-     * item: the formula gives 0 there, which would promise certainty.
+     * The large-sample standard error. NaN if kappa is undefined, if the coders agree on every
+     * item, or if one of them gave one answer throughout: the formula gives 0 there, which would
+     * promise certainty.
      */
     double standardError() {
         double kappa = value();
-        if (Double.isNaN(kappa) || agreed == items) {
+        if (Double.isNaN(kappa) || agreed == items || isOneAnswer) {
             return Double.NaN;
         }
         double same = 0;

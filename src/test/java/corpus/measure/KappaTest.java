@@ -49,6 +49,15 @@ class KappaTest {
         assertThat(kappa.high()).isNaN();
     }
 
+    /** One of the coders found nothing wrong: kappa is 0 whatever the other one says. */
+    @Test
+    void oneAnswerOfOneCoderHasNoInterval() {
+        Kappa kappa = new Kappa(new long[][] {{7, 3}, {0, 0}});
+        assertThat(kappa.value()).isZero();
+        assertThat(kappa.low()).isNaN();
+        assertThat(kappa.high()).isNaN();
+    }
+
     @Test
     void oneAnswerThroughoutHasNoKappa() {
         Kappa kappa = new Kappa(new long[][] {{0, 0}, {0, 30}});
