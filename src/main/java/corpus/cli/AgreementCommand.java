@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "agreement",
         header = {
-            "How many mentions are right, from a sheet filled in by hand; and how far two coders agree.",
+            "How many mentions are right, by a sheet filled in by hand; how far two coders agree.",
             "",
             "Examples:",
             "  corpus agreement sheet.csv",
