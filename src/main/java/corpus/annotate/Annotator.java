@@ -3,14 +3,15 @@ package corpus.annotate;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Block;
+import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.document.SourceDocument;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ public final class Annotator {
                 RecognitionRules.parse(
                         AnnotationSettings.resource("recognition.yaml"), "recognition.yaml");
         AbbreviationFinder abbreviations =
-                new AbbreviationFinder(book, rules, ordinaryWords("words.yaml"));
+                new AbbreviationFinder(book, rules, ordinaryWords("words.yaml"), segmenter);
         blocks =
                 new BlockAnnotator(
                         segmenter, names, abbreviations, institutions("institutions.yaml"));
@@ -71,27 +72,27 @@ public final class Annotator {
 
     /** Annotates all blocks of a document, whatever their section. */
     public AnnotatedDocument annotate(SourceDocument document) {
-        List<BlockNames> found = new ArrayList<>();
-        Set<String> introduced = new HashSet<>();
-        for (Block block : document.blocks()) {
-            String text = block.text().text();
-            BlockText working =
-                    settings.preSegmented()
-                            ? BlockText.ofWords(text, segmenter)
-                            : BlockText.of(text);
-            char[] normal = normalizer.normalize(working.working());
-            List<FoundName> inBlock = names.find(normal, 0, normal.length);
-            inBlock.stream()
-                    .filter(FoundName::isEntity)
-                    .forEach(name -> introduced.add(name.name().entity()));
-            found.add(new BlockNames(block, working, normal, inBlock));
+        return annotate(document, DecisionLog.NONE);
+    }
+
+    /** The same; every decision is told to the log. */
+    AnnotatedDocument annotate(SourceDocument document, DecisionLog log) {
+        List<BlockNames> found = findNames(document);
+        Introductions introductions = new Introductions();
+        for (BlockNames block : found) {
+            for (FoundName name : block.names()) {
+                if (name.isEntity()) {
+                    introductions.add(name.name().entity(), block.offset() + name.begin());
+                }
+            }
         }
         DocumentVocabulary terms = new DocumentVocabulary(this::termOf);
         DocumentVocabulary tags = new DocumentVocabulary(tag -> tag);
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
         for (BlockNames block : found) {
-            AnnotatedBlock result = blocks.annotate(block, introduced, sentences, terms, tags);
+            AnnotatedBlock result =
+                    blocks.annotate(block, introductions, sentences, terms, tags, log);
             sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
             annotated.add(result);
         }
@@ -99,14 +100,45 @@ public final class Annotator {
                 document.id(), document.metadata(), annotated, terms.strings(), tags.strings());
     }
 
+    /** The longer names of all blocks, the short ones that the document defines among them. */
+    private List<BlockNames> findNames(SourceDocument document) {
+        List<BlockNames> found = new ArrayList<>();
+        Map<String, Name> aliases = new LinkedHashMap<>();
+        int offset = 0;
+        for (Block block : document.blocks()) {
+            String text = block.text().text();
+            BlockText working =
+                    settings.preSegmented()
+                            ? BlockText.ofWords(text, segmenter)
+                            : BlockText.of(text);
+            char[] normal = normalizer.normalize(working.working());
+            BlockNames inBlock =
+                    new BlockNames(
+                            block, working, normal, names.find(normal, 0, normal.length), offset);
+            DefinitionFinder.find(normal, inBlock.names(), this::hasAcronyms)
+                    .forEach(aliases::putIfAbsent);
+            found.add(inBlock);
+            offset += normal.length;
+        }
+        if (aliases.isEmpty()) {
+            return found;
+        }
+        NameFinder withAliases = NameFinder.of(book, book.indexOf(aliases, segmenter));
+        return found.stream().map(block -> block.with(withAliases)).toList();
+    }
+
+    private boolean hasAcronyms(Name name) {
+        return book.gazetteer().get(name.entity()).type() == EntityType.ORGANIZATION;
+    }
+
     private String termOf(String surface) {
         String folded = TextNormalizer.foldWidth(surface);
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
     }
 
-    private NameIndex<Boolean> ordinaryWords(String resource) {
+    private static Set<String> ordinaryWords(String resource) {
         Problems problems = new Problems();
-        Map<String, Boolean> words = new HashMap<>();
+        Set<String> words = new HashSet<>();
         mapping(resource)
                 .mapping("words", problems)
                 .ifPresent(
@@ -115,11 +147,10 @@ public final class Annotator {
                                         .names()
                                         .forEach(
                                                 c ->
-                                                        byCharacter
-                                                                .strings(c, problems)
-                                                                .forEach(w -> words.put(w, true))));
+                                                        words.addAll(
+                                                                byCharacter.strings(c, problems))));
         problems.throwIfAny();
-        return NameIndex.of(words);
+        return words;
     }
 
     private static InstitutionFinder institutions(String resource) {

@@ -4,6 +4,7 @@ import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,11 +13,22 @@ import java.util.Set;
  */
 final class NameFinder {
     private final NameIndex<NameEntry> index;
+    private final NameIndex<NameEntry> aliases;
     private final Gazetteer gazetteer;
 
     NameFinder(NameBook book) {
+        this(book, NameIndex.of(Map.of()));
+    }
+
+    private NameFinder(NameBook book, NameIndex<NameEntry> aliases) {
         index = book.index();
+        this.aliases = aliases;
         gazetteer = book.gazetteer();
+    }
+
+    /** A finder for one document, with the short names that it defines. */
+    static NameFinder of(NameBook book, NameIndex<NameEntry> aliases) {
+        return new NameFinder(book, aliases);
     }
 
     /**
@@ -32,6 +44,7 @@ final class NameFinder {
         for (int at = begin; at < end; ) {
             longest.lookAt(at);
             index.findAt(text, at, end, longest);
+            aliases.findAt(text, at, end, longest);
             if (longest.name == null) {
                 at++;
             } else {
@@ -112,6 +125,7 @@ final class NameFinder {
             Name other = candidate.name();
             if (other != null
                     && (!other.wholeWord() || isWholeWord(candidateEnd))
+                    && (name == null || candidateEnd >= end)
                     && !isHidden(other, candidateEnd)) {
                 end = candidateEnd;
                 name = other;
