@@ -86,7 +86,8 @@ enum Evidence {
     ORDINARY_WORD_ACROSS,
     PERSON_NAME,
     TAGGED_AS_A_PERSON,
-    TRANSLITERATION;
+    TRANSLITERATION,
+    BESIDE_A_TRANSLITERATION;
 
     /** Its name in {@code recognition.yaml}. */
     String key() {
