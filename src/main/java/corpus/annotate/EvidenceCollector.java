@@ -154,15 +154,16 @@ final class EvidenceCollector {
             return;
         }
         Evidence behind = behind(context, run.end(), after);
-        boolean everyday =
-                evidence.contains(Evidence.EVERYDAY_CHARACTER)
-                        || evidence.contains(Evidence.ADJECTIVE);
         if (behind == Evidence.BEFORE_ANOTHER_NOUN && run.size() > 1) {
             evidence.add(Evidence.RUN_BEFORE_A_NOUN);
         } else if (behind == Evidence.BEFORE_A_VERB && run.size() > 1) {
             evidence.add(Evidence.RUN_BEFORE_A_VERB);
-        } else if (behind == Evidence.BEFORE_A_NOUN_OF_STATES && everyday) {
+        } else if (behind == Evidence.BEFORE_A_NOUN_OF_STATES
+                && evidence.contains(Evidence.EVERYDAY_CHARACTER)) {
             evidence.add(Evidence.EVERYDAY_BEFORE_A_NOUN_OF_STATES);
+        } else if (behind == Evidence.BEFORE_A_NOUN_OF_STATES
+                && evidence.contains(Evidence.ADJECTIVE)) {
+            evidence.add(Evidence.ADJECTIVE_BEFORE_A_NOUN_OF_STATES);
         } else if (behind != null) {
             evidence.add(behind);
         }
