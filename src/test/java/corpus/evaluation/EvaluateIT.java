@@ -30,6 +30,7 @@ class EvaluateIT {
             ./evaluate --help | head -n 1
             ./evaluate 文章/甲.txt
             echo $?
+            rm evaluate
             """;
 
     @TempDir private Path folder;
@@ -53,6 +54,6 @@ class EvaluateIT {
                 .satisfies(lines -> assertThat(lines.get(1)).startsWith("Measures how well"))
                 .satisfies(lines -> assertThat(lines.get(2)).isEqualTo("3"));
         assertThat(Files.readString(err))
-                .contains("gold.tsv` does not exist. A gold set is a folder");
+                .contains("文章/甲.txt` is a file. Name the folder with its `gold.tsv`.");
     }
 }

@@ -37,6 +37,10 @@ final class GoldFolder {
      *     the text at its place
      */
     static GoldSet read(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new CorpusException(
+                    "`" + folder + "` is a file. Name the folder with its `gold.tsv`.");
+        }
         return new GoldFolder(folder).read();
     }
 
