@@ -2,6 +2,7 @@ package corpus.annotate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.Set;
  * {@link RecognitionRules} has the weights.
  */
 final class AbbreviationFinder {
+    /** From this weight on, in decibans, there is little doubt. */
+    private static final int SURE = 10;
+
     private final RecognitionRules rules;
     private final CharacterMeanings meanings;
     private final WordStructure structure;
@@ -75,13 +79,51 @@ final class AbbreviationFinder {
                 at = reading.get().end();
                 continue;
             }
-            CharacterRun run = run(context, at);
-            for (int member = 0; member < run.size(); member++) {
-                decide(context, run, member).ifPresent(decisions::add);
+            CharacterRun all = run(context, at);
+            for (CharacterRun run : resolvable(context, all)) {
+                for (int member = 0; member < run.size(); member++) {
+                    decide(context, run, member).ifPresent(decisions::add);
+                }
             }
-            at = run.end();
+            at = all.end();
         }
-        return decisions;
+        return amongSureOnes(decisions);
+    }
+
+    /**
+     * The same decisions, where those about which there is little doubt speak for the others of the
+     * sentence.
+     */
+    private List<Decision> amongSureOnes(List<Decision> decisions) {
+        List<Decision> all = new ArrayList<>();
+        for (Decision decision : decisions) {
+            boolean among =
+                    decisions.stream()
+                            .anyMatch(
+                                    other ->
+                                            other.weight() >= SURE
+                                                    && !isInOneRun(other, decision)
+                                                    && other.begin() != decision.begin());
+            if (!among || decision.evidence().isEmpty()) {
+                all.add(decision);
+                continue;
+            }
+            Set<Evidence> evidence = EnumSet.copyOf(decision.evidence());
+            evidence.add(Evidence.AMONG_SURE_ONES);
+            all.add(
+                    new Decision(
+                            decision.begin(),
+                            decision.end(),
+                            decision.entity(),
+                            evidence,
+                            rules.weightOf(evidence),
+                            decision.jointBegin()));
+        }
+        return all;
+    }
+
+    private static boolean isInOneRun(Decision one, Decision other) {
+        return one.jointBegin() >= 0 && one.jointBegin() == other.jointBegin();
     }
 
     private boolean isMember(SentenceContext context, int at) {
@@ -96,13 +138,18 @@ final class AbbreviationFinder {
             boolean ends = end >= context.end() || !meanings.isCandidate(context, end);
             if (ends
                     && context.isAt(at, reading.text())
-                    && context.isIntroduced(reading.entity())
-                    && reading.unlessFollowed().stream().noneMatch(w -> context.isAt(end, w))) {
+                    && (isFollowed(context, end, reading.ifFollowed())
+                            || (context.isIntroduced(reading.entity())
+                                    && !isFollowed(context, end, reading.unlessFollowed())))) {
                 return Optional.of(
                         new Decision(at, end, reading.entity(), Decision.NO_EVIDENCE, 1, -1));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isFollowed(SentenceContext context, int at, Set<String> words) {
+        return words.stream().anyMatch(word -> context.isAt(at, word));
     }
 
     /** The run that begins at a place; it ends before a character comes a second time. */
@@ -119,6 +166,26 @@ final class AbbreviationFinder {
             }
             run.add(next);
         }
+    }
+
+    /** The parts of a run between the members that can't be told whom they mean. */
+    private List<CharacterRun> resolvable(SentenceContext context, CharacterRun all) {
+        List<CharacterRun> parts = new ArrayList<>();
+        CharacterRun part = new CharacterRun();
+        for (int member = 0; member < all.size(); member++) {
+            int at = all.at(member);
+            if (meanings.isContinent(context, at)
+                    || !meanings.resolve(context, at, all).isEmpty()) {
+                part.add(at);
+            } else if (part.size() > 0) {
+                parts.add(part);
+                part = new CharacterRun();
+            }
+        }
+        if (part.size() > 0) {
+            parts.add(part);
+        }
+        return parts;
     }
 
     private static boolean has(SentenceContext context, CharacterRun run, char c) {

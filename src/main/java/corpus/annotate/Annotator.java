@@ -37,7 +37,8 @@ public final class Annotator {
         names = new NameFinder(book);
         RecognitionRules rules =
                 RecognitionRules.parse(
-                        AnnotationSettings.resource("recognition.yaml"), "recognition.yaml");
+                                AnnotationSettings.resource("recognition.yaml"), "recognition.yaml")
+                        .about(book.gazetteer());
         AbbreviationFinder abbreviations =
                 new AbbreviationFinder(book, rules, ordinaryWords("words.yaml"), segmenter);
         blocks =

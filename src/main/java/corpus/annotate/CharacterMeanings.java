@@ -41,6 +41,7 @@ final class CharacterMeanings {
         return abbreviation != null
                 && (!abbreviation.entity().isEmpty()
                         || abbreviation.ifIntroduced().size() == 1
+                        || rules.defaults().containsKey(String.valueOf(c))
                         || abbreviation.ifIntroduced().stream().anyMatch(context::isIntroduced)
                         || rules.company().stream()
                                 .anyMatch(rule -> rule.character().charAt(0) == c));
@@ -72,6 +73,9 @@ final class CharacterMeanings {
             return "";
         }
         String decided = company(context, at, run, true);
+        if (decided.isEmpty()) {
+            decided = sentence(context, at);
+        }
         String usual = abbreviation.entity();
         String nearest = nearest(context, at, abbreviation.ifIntroduced());
         if (!decided.isEmpty()) {
@@ -89,13 +93,47 @@ final class CharacterMeanings {
         } else if (!nearest.isEmpty()) {
             return nearest;
         }
-        return abbreviation.ifIntroduced().size() == 1 ? abbreviation.ifIntroduced().get(0) : "";
+        return abbreviation.ifIntroduced().size() == 1
+                ? abbreviation.ifIntroduced().get(0)
+                : rules.defaults().getOrDefault(context.character(at), "");
     }
 
     /** Whether the others of its run say whom a character means (印巴). */
     boolean isDecidedByCompany(SentenceContext context, int at, CharacterRun run, String entity) {
         return company(context, at, run, true).equals(entity)
                 || company(context, at, run, false).equals(entity);
+    }
+
+    /** Whom the rest of the sentence says that a character means: 以方…巴方 (Palestine). */
+    private String sentence(SentenceContext context, int at) {
+        for (RecognitionRules.Company company : rules.company()) {
+            if (company.certain()
+                    && company.character().equals(context.character(at))
+                    && company.beside().stream().anyMatch(c -> stands(context, c.charAt(0)))) {
+                return company.entity();
+            }
+        }
+        return "";
+    }
+
+    /** Whether a sentence names a country by its full name or by a character of its own. */
+    private boolean stands(SentenceContext context, char c) {
+        Abbreviation abbreviation = book.abbreviation(c);
+        if (abbreviation != null
+                && !abbreviation.entity().isEmpty()
+                && context.isInSentence(abbreviation.entity(), context.begin())) {
+            return true;
+        }
+        for (int at = context.begin(); at < context.end(); at++) {
+            if (context.text()[at] == c && !context.isTaken(at)) {
+                int word = context.coarse().at(at);
+                if (context.coarse().length(word) == 1
+                        && rules.has(WordList.LAST_ONLY, context.wordPartAfter(at + 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private String company(SentenceContext context, int at, CharacterRun run, boolean certain) {

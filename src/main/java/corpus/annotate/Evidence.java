@@ -32,7 +32,9 @@ enum Evidence {
     NAMED_NOWHERE,
 
     // What stands before the character, or before the run of such characters.
+    AFTER_A_BINDING_VERB,
     AFTER_A_VERB,
+    AFTER_A_NAME,
     AFTER_A_TARGET,
     AFTER_A_PREPOSITION,
     AFTER_A_CLAUSE,
@@ -49,6 +51,7 @@ enum Evidence {
     BEFORE_A_NOUN_OF_STATES,
     EVERYDAY_BEFORE_A_NOUN_OF_STATES,
     BEFORE_A_FUNCTION_WORD,
+    BEFORE_AN_INSTITUTION,
     BEFORE_ANOTHER_NOUN,
     BEFORE_A_VERB,
     RUN_BEFORE_A_NOUN,
@@ -65,6 +68,7 @@ enum Evidence {
     BESIDE_A_DOUBTFUL_ONE,
     BESIDE_A_CONTINENT,
     THREE_OR_MORE,
+    ALL_DOUBTFUL,
     IN_A_LIST,
     BEFORE_A_JOINT_WORD,
     COUNTED_RIGHT,
@@ -73,8 +77,13 @@ enum Evidence {
     DECIDED_BY_COMPANY,
     KNOWN_PAIR,
 
+    // What else the sentence is about.
+    AMONG_NAMES,
+    AMONG_SURE_ONES,
+
     // What makes it a part of something else.
     ORDINARY_WORD,
+    ORDINARY_WORD_ACROSS,
     PERSON_NAME,
     TAGGED_AS_A_PERSON,
     TRANSLITERATION;

@@ -53,8 +53,13 @@ final class EvidenceCollector {
         addBefore(context, run, member, evidence);
         addAfter(context, run, member, evidence);
         addCompany(context, run, member, entity, evidence);
-        if (ordinaryWords.covers(context, at, LONGEST_CONTEXT)) {
-            evidence.add(Evidence.ORDINARY_WORD);
+        if (context.hasNames()) {
+            evidence.add(Evidence.AMONG_NAMES);
+        }
+        switch (ordinaryWords.fit(context, at, LONGEST_CONTEXT)) {
+            case WHOLE -> evidence.add(Evidence.ORDINARY_WORD);
+            case ACROSS -> evidence.add(Evidence.ORDINARY_WORD_ACROSS);
+            case NONE -> {}
         }
         addPerson(context, run, at, evidence);
         if (isInterpunct(context, run.begin() - 1) || isInterpunct(context, run.end())) {
@@ -105,11 +110,16 @@ final class EvidenceCollector {
         String before = context.wordPartBefore(begin);
         if (rules.has(WordList.FREELY_BOUND, context.character(run.at(member)))
                 && (rules.has(WordList.VERBS_BEFORE, before)
+                        || rules.has(WordList.BINDING_VERBS, before)
                         || rules.has(WordList.TARGETS_BEFORE, before)
                         || before.equals("在"))) {
             evidence.add(Evidence.FREELY_BOUND);
         }
-        if (rules.has(WordList.VERBS_BEFORE, before)) {
+        if (context.isTaken(begin - 1)) {
+            evidence.add(Evidence.AFTER_A_NAME);
+        } else if (rules.has(WordList.BINDING_VERBS, before)) {
+            evidence.add(Evidence.AFTER_A_BINDING_VERB);
+        } else if (rules.has(WordList.VERBS_BEFORE, before)) {
             evidence.add(Evidence.AFTER_A_VERB);
         } else if (rules.has(WordList.TARGETS_BEFORE, before)) {
             evidence.add(Evidence.AFTER_A_TARGET);
@@ -176,7 +186,7 @@ final class EvidenceCollector {
         return byTag(context, end, after);
     }
 
-    private static Evidence byTag(SentenceContext context, int end, String after) {
+    private Evidence byTag(SentenceContext context, int end, String after) {
         if (after.isEmpty()) {
             return null;
         }
@@ -184,9 +194,25 @@ final class EvidenceCollector {
         if (after.length() == 1) {
             return isParticle(context, end) ? null : Evidence.BEFORE_A_LONE_CHARACTER;
         } else if (tag.startsWith("n")) {
-            return Evidence.BEFORE_ANOTHER_NOUN;
+            return isInstitution(context, end)
+                    ? Evidence.BEFORE_AN_INSTITUTION
+                    : Evidence.BEFORE_ANOTHER_NOUN;
         }
         return tag.startsWith("v") ? Evidence.BEFORE_A_VERB : null;
+    }
+
+    /** Whether a word, with the one behind it, ends as institutions do: 移民|部, 经济界. */
+    private boolean isInstitution(SentenceContext context, int begin) {
+        int word = context.coarse().at(begin);
+        for (int last = word; last <= word + 1 && last < context.coarse().size(); last++) {
+            int end = context.coarse().end(last);
+            if (end - begin > 2
+                    && end <= context.end()
+                    && rules.has(WordList.INSTITUTION_ENDINGS, context.character(end - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word behind a run, or the rest of the word that the last member is the head of. */
@@ -218,6 +244,8 @@ final class EvidenceCollector {
         }
         if (run.jointBegin(member) < 0) {
             evidence.add(Evidence.IN_A_LIST);
+        } else if (allDoubtful(context, run)) {
+            evidence.add(Evidence.ALL_DOUBTFUL);
         }
         if (isKnownPair(context, run, member)) {
             evidence.add(Evidence.KNOWN_PAIR);
@@ -225,6 +253,22 @@ final class EvidenceCollector {
         if (meanings.isDecidedByCompany(context, run.at(member), run, entity)) {
             evidence.add(Evidence.DECIDED_BY_COMPANY);
         }
+    }
+
+    /** Whether no member is the usual character of its country, or named nearby: 马拉卡纳. */
+    private boolean allDoubtful(SentenceContext context, CharacterRun run) {
+        for (int member = 0; member < run.size(); member++) {
+            int at = run.at(member);
+            String entity = meanings.resolve(context, at, run);
+            boolean usual =
+                    !entity.isEmpty()
+                            && meanings.isUsual(context, at, entity)
+                            && !rules.has(WordList.EVERYDAY, context.character(at));
+            if (usual || context.isNear(entity, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isKnownPair(SentenceContext context, CharacterRun run, int member) {
@@ -246,7 +290,9 @@ final class EvidenceCollector {
         int at = run.at(member);
         String entity = meanings.resolve(context, at, run);
         if (entity.isEmpty()) {
-            return Evidence.BESIDE_A_CONTINENT;
+            return meanings.isContinent(context, at)
+                    ? Evidence.BESIDE_A_CONTINENT
+                    : Evidence.BESIDE_A_DOUBTFUL_ONE;
         }
         boolean named = context.isNear(entity, at);
         if (rules.has(WordList.CLEAR, context.character(at))) {
@@ -265,7 +311,7 @@ final class EvidenceCollector {
             return false;
         }
         String tag = context.coarse().tag(context.coarse().at(at - 1));
-        return rules.has(WordList.HOST_TAGS, tag) || CLOSING.indexOf(context.text()[at - 1]) >= 0;
+        return isHost(tag) || CLOSING.indexOf(context.text()[at - 1]) >= 0;
     }
 
     /** Whether what follows needs no 中 before it: 谈判中|俄美两国, 谈判中|美方, but not 发展|中韩关系. */
@@ -275,6 +321,12 @@ final class EvidenceCollector {
         return run.size() == 1
                 || rules.has(WordList.LAST_ONLY, after)
                 || (counted != null && counted == run.size() - 1);
+    }
+
+    private boolean isHost(String tag) {
+        return !tag.startsWith("ns")
+                && !tag.startsWith("nr")
+                && rules.has(WordList.HOST_TAGS, tag.substring(0, 1));
     }
 
     private static boolean isParticle(SentenceContext context, int at) {

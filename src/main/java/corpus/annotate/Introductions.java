@@ -3,6 +3,7 @@ package corpus.annotate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Where a document names entities in full: what makes 罗 Romania in one text and a part of a
@@ -11,6 +12,9 @@ import java.util.Map;
 final class Introductions {
     /** Within how many characters of a full name a short one is still near it. */
     private static final int NEAR = 800;
+
+    /** How much farther a full name seems that comes only later. */
+    private static final int LATER = 3;
 
     /** How near a full name stands. */
     enum Distance {
@@ -22,6 +26,7 @@ final class Introductions {
 
     private final Map<String, int[]> places = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
+    private final TreeSet<Integer> all = new TreeSet<>();
 
     /**
      * Adds a full name.
@@ -31,6 +36,7 @@ final class Introductions {
      *     the one added last
      */
     void add(String entity, int offset) {
+        all.add(offset);
         int size = sizes.merge(entity, 1, Integer::sum);
         int[] known = places.getOrDefault(entity, new int[2]);
         if (size > known.length) {
@@ -38,6 +44,12 @@ final class Introductions {
         }
         known[size - 1] = offset;
         places.put(entity, known);
+    }
+
+    /** Whether a stretch of the document names anybody in full. */
+    boolean hasAny(int begin, int end) {
+        Integer first = all.ceiling(begin);
+        return first != null && first < end;
     }
 
     /** Whether the document names this entity in full anywhere. */
@@ -70,7 +82,10 @@ final class Introductions {
         return first < size && places.get(entity)[first] < end;
     }
 
-    /** How far the nearest full name of an entity is, in UTF-16 units; the maximum if none is. */
+    /**
+     * How far the nearest full name of an entity is, in UTF-16 units; the maximum if none is. What
+     * was named before counts as nearer than what will be named.
+     */
     int gap(String entity, int offset) {
         int[] known = places.get(entity);
         if (known == null) {
@@ -84,7 +99,7 @@ final class Introductions {
         int next = -at - 1;
         int gap = Integer.MAX_VALUE;
         if (next < size) {
-            gap = known[next] - offset;
+            gap = LATER * (known[next] - offset);
         }
         if (next > 0) {
             gap = Math.min(gap, offset - known[next - 1]);

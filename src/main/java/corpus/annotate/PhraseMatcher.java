@@ -21,18 +21,31 @@ final class PhraseMatcher {
         return new String(text, begin, end[0] - begin);
     }
 
-    /** Whether a phrase that covers a place ends where a word of the sentence ends. */
-    boolean covers(SentenceContext context, int at, int longestContext) {
-        boolean[] covered = new boolean[1];
-        for (int from = Math.max(context.begin(), at - longestContext);
-                from <= at && !covered[0];
-                from++) {
+    /** How a phrase that covers a place fits the words of its sentence. */
+    enum Fit {
+        /** No phrase does, or none that ends where a word ends. */
+        NONE,
+        /** It begins inside a word: the sentence may have cut there differently. */
+        ACROSS,
+        /** It is a word, or several. */
+        WHOLE
+    }
+
+    /** Whether a phrase covers a place and ends where a word of the sentence ends. */
+    Fit fit(SentenceContext context, int at, int longestContext) {
+        Fit[] best = {Fit.NONE};
+        for (int from = Math.max(context.begin(), at - longestContext); from <= at; from++) {
+            boolean whole = context.coarse().beginsAt(from);
             index.findAt(
                     context.text(),
                     from,
                     context.end(),
-                    (end, word) -> covered[0] |= end > at && context.coarse().endsAt(end));
+                    (end, word) -> {
+                        if (end > at && context.coarse().endsAt(end) && best[0] != Fit.WHOLE) {
+                            best[0] = whole ? Fit.WHOLE : Fit.ACROSS;
+                        }
+                    });
         }
-        return covered[0];
+        return best[0];
     }
 }

@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.document.Gazetteer;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlNode;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param wording what each piece of evidence says, for readers
  * @param counts how many countries words such as 两国 say there are
  * @param company whom an ambiguous character means beside another
+ * @param defaults whom an ambiguous character means if nothing else tells
  * @param readings strings that mean one entity where the document speaks of it
  * @param compounds dictionary words that hold countries, with their characters
  */
@@ -31,19 +33,24 @@ record RecognitionRules(
         Map<Evidence, String> wording,
         Map<String, Integer> counts,
         List<Company> company,
+        Map<String, String> defaults,
         List<Reading> readings,
         Map<String, Set<String>> compounds) {
 
     private static final int STRONGEST = 300;
 
     /**
-     * A string that means an entity where the document names that entity in full.
+     * A string that may mean one entity (中非, the Central African Republic) and may be read
+     * character by character otherwise (中非合作, China and Africa).
      *
      * @param text the string
      * @param entity the id of the entity
-     * @param unlessFollowed words behind it that give it its other meaning
+     * @param ifFollowed words behind it that decide for the entity
+     * @param unlessFollowed words behind it that give it its other meaning, even where the document
+     *     names the entity in full; otherwise that decides for the entity
      */
-    record Reading(String text, String entity, Set<String> unlessFollowed) {}
+    record Reading(
+            String text, String entity, Set<String> ifFollowed, Set<String> unlessFollowed) {}
 
     /**
      * Whom an ambiguous character means beside certain others.
@@ -86,6 +93,7 @@ record RecognitionRules(
                         "words",
                         "counts",
                         "company",
+                        "defaults",
                         "readings",
                         "compounds",
                         "evidence"),
@@ -111,10 +119,28 @@ record RecognitionRules(
                         wording,
                         counts(root, problems),
                         company(root, problems),
+                        defaults(root, problems),
                         readings(root, problems),
                         compounds(root, problems));
         problems.throwIfAny();
         return rules;
+    }
+
+    /** The same rules without those about entities that a gazetteer lacks. */
+    RecognitionRules about(Gazetteer gazetteer) {
+        Map<String, String> known = new HashMap<>(defaults);
+        known.values().removeIf(id -> gazetteer.find(id).isEmpty());
+        return new RecognitionRules(
+                lists,
+                weights,
+                wording,
+                counts,
+                company.stream().filter(rule -> gazetteer.find(rule.entity()).isPresent()).toList(),
+                known,
+                readings.stream()
+                        .filter(rule -> gazetteer.find(rule.entity()).isPresent())
+                        .toList(),
+                compounds);
     }
 
     private static Set<String> words(YamlMapping fields, String field, Problems problems) {
@@ -150,6 +176,21 @@ record RecognitionRules(
         return company;
     }
 
+    private static Map<String, String> defaults(YamlMapping root, Problems problems) {
+        Map<String, String> defaults = new HashMap<>();
+        root.mapping("defaults", problems)
+                .ifPresent(
+                        fields ->
+                                fields.names()
+                                        .forEach(
+                                                c ->
+                                                        defaults.put(
+                                                                c,
+                                                                fields.requiredString(
+                                                                        c, problems))));
+        return defaults;
+    }
+
     private static List<Reading> readings(YamlMapping root, Problems problems) {
         List<Reading> readings = new ArrayList<>();
         for (YamlNode node : root.items("readings", problems)) {
@@ -158,6 +199,7 @@ record RecognitionRules(
                         new Reading(
                                 fields.requiredString("text", problems),
                                 fields.requiredString("entity", problems),
+                                words(fields, "if_followed", problems),
                                 words(fields, "unless_followed", problems)));
             }
         }

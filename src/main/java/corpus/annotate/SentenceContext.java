@@ -83,6 +83,16 @@ final class SentenceContext {
         };
     }
 
+    /** Whether the sentence names this entity in full. */
+    boolean isInSentence(String entity, int at) {
+        return distance(entity, at) == Introductions.Distance.HERE;
+    }
+
+    /** Whether the sentence names anybody in full. */
+    boolean hasNames() {
+        return introductions.hasAny(blockOffset + begin, blockOffset + end);
+    }
+
     /** How far the nearest full name of an entity is, in UTF-16 units; the maximum if none is. */
     int gap(String entity, int at) {
         return introductions.gap(entity, blockOffset + at);

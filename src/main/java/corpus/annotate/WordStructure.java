@@ -1,5 +1,7 @@
 package corpus.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,15 +11,20 @@ import java.util.Set;
  * 此次日俄会晤.
  */
 final class WordStructure {
+    /** How far before a character a listed word that covers it may begin. */
+    private static final int LONGEST_LISTED = 3;
+
     private final RecognitionRules rules;
     private final CharacterMeanings meanings;
     private final Segmenter dictionary;
     private final PhraseMatcher jointWords;
+    private final NameIndex<Set<String>> listedWords;
 
     WordStructure(RecognitionRules rules, CharacterMeanings meanings, Segmenter dictionary) {
         this.rules = rules;
         this.meanings = meanings;
         this.dictionary = dictionary;
+        listedWords = NameIndex.of(rules.compounds());
         jointWords = new PhraseMatcher(rules.lists().get(WordList.JOINT_WORDS));
     }
 
@@ -25,14 +32,13 @@ final class WordStructure {
     Evidence of(SentenceContext context, int at) {
         Words coarse = context.coarse();
         int index = coarse.at(at);
-        if (coarse.length(index) == 1) {
+        Set<String> listed = listedWord(context, at);
+        if (listed != null) {
+            return listed.contains(context.character(at)) ? Evidence.LISTED_WORD : null;
+        } else if (coarse.length(index) == 1) {
             return Evidence.OWN_WORD;
         }
         String word = context.word(index);
-        Set<String> compound = rules.compounds().get(word);
-        if (compound != null) {
-            return compound.contains(context.character(at)) ? Evidence.LISTED_WORD : null;
-        }
         int begin = coarse.begin(index);
         int end = coarse.end(index);
         if (allCandidates(context, begin, end)) {
@@ -44,6 +50,25 @@ final class WordStructure {
             return head(context, at, word.substring(1));
         }
         return at == end - 1 ? tail(context, at, word.substring(0, word.length() - 1)) : null;
+    }
+
+    /** The characters that are countries in the listed word around a place; null if none is. */
+    private Set<String> listedWord(SentenceContext context, int at) {
+        List<Set<String>> found = new ArrayList<>();
+        for (int from = Math.max(context.begin(), at - LONGEST_LISTED); from <= at; from++) {
+            if (context.coarse().beginsAt(from)) {
+                listedWords.findAt(
+                        context.text(),
+                        from,
+                        context.end(),
+                        (end, characters) -> {
+                            if (end > at && context.coarse().endsAt(end)) {
+                                found.add(characters);
+                            }
+                        });
+            }
+        }
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private Evidence head(SentenceContext context, int at, String rest) {
@@ -65,7 +90,10 @@ final class WordStructure {
     private Evidence tail(SentenceContext context, int at, String rest) {
         boolean always = rules.has(WordList.FREELY_BOUND, context.character(at));
         if (rules.has(WordList.COMPOUND_VERBS, rest)
-                || (always && (rules.has(WordList.VERBS_BEFORE, rest) || rest.equals("在")))) {
+                || (always
+                        && (rules.has(WordList.VERBS_BEFORE, rest)
+                                || rules.has(WordList.BINDING_VERBS, rest)
+                                || rest.equals("在")))) {
             return Evidence.TAIL_OF_A_WORD;
         }
         boolean beside = at + 1 < context.end() && meanings.isCandidate(context, at + 1);

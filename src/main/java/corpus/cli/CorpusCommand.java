@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             SummaryCommand.class,
             EntitiesCommand.class,
             CooccurCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            AgreementCommand.class
         })
 final class CorpusCommand implements Runnable {
     @Spec private CommandSpec spec;

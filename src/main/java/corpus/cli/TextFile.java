@@ -21,16 +21,7 @@ final class TextFile {
      * @throws CorpusException if it can't be read
      */
     static String read(Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new CorpusException("`" + file + "` does not exist.", e);
-        } catch (IOException e) {
-            String what =
-                    Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
-            throw new CorpusException("`" + file + "` can't be read: " + what + ".", e);
-        }
+        byte[] bytes = bytes(file);
         try {
             String text = decode(bytes, StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -41,6 +32,23 @@ final class TextFile {
                 throw new CorpusException(
                         "`" + file + "` is no text in UTF-8 or GB18030; save it as UTF-8.", e);
             }
+        }
+    }
+
+    /**
+     * All bytes of a file.
+     *
+     * @throws CorpusException if it can't be read
+     */
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new CorpusException("`" + file + "` does not exist.", e);
+        } catch (IOException e) {
+            String what =
+                    Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
+            throw new CorpusException("`" + file + "` can't be read: " + what + ".", e);
         }
     }
 
