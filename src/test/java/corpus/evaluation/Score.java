@@ -1,5 +1,6 @@
 package corpus.evaluation;
 
+import corpus.measure.Proportion;
 import java.util.Collection;
 
 /**
