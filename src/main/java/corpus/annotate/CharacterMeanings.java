@@ -7,7 +7,7 @@ import java.util.List;
 /** Whom a single character may stand for, and whom it means at a place of a text. */
 final class CharacterMeanings {
     /** How far before a character a string that covers it may begin. */
-    private static final int LONGEST_CONTEXT = 6;
+    static final int LONGEST_CONTEXT = 6;
 
     private final NameBook book;
     private final RecognitionRules rules;
