@@ -19,6 +19,11 @@ final class CharacterMeanings {
     /** A larger region says little about who is meant. */
     private static final int LARGEST_REGION = 25;
 
+    /** How many names of neighbours a neighbour in the same run is worth, and prominence. */
+    private static final int RUN_MATE = 3;
+
+    private static final int PROMINENT = 2;
+
     private final NameBook book;
     private final RecognitionRules rules;
     private final Map<String, Set<String>> neighbours;
@@ -105,7 +110,7 @@ final class CharacterMeanings {
         } else if (!nearest.isEmpty()) {
             return nearest;
         }
-        String neighbour = neighbour(context, at, abbreviation.ifIntroduced());
+        String neighbour = neighbour(context, at, run, abbreviation.ifIntroduced());
         if (!neighbour.isEmpty()) {
             return neighbour;
         }
@@ -166,21 +171,41 @@ final class CharacterMeanings {
         return "";
     }
 
-    /** The one whose region the text speaks of most: 巴 among Argentina and Chile is Brazil. */
-    private String neighbour(SentenceContext context, int at, List<String> entities) {
+    /**
+     * The one whose region the text speaks of most, rather one of the prominent ones: 巴 among
+     * Argentina and Chile is Brazil.
+     */
+    private String neighbour(
+            SentenceContext context, int at, CharacterRun run, List<String> entities) {
         String best = "";
         int most = 0;
         for (String entity : entities) {
+            Set<String> others = neighbours.getOrDefault(entity, Set.of());
             int named = 0;
-            for (String other : neighbours.getOrDefault(entity, Set.of())) {
+            for (String other : others) {
                 named += context.isNear(other, at) ? 1 : 0;
             }
+            for (int member = 0; member < run.size(); member++) {
+                named += others.contains(ownMeaning(context, run.at(member))) ? RUN_MATE : 0;
+            }
+            named += named > 0 && rules.prominent().contains(entity) ? PROMINENT : 0;
             if (named > most) {
                 most = named;
                 best = entity;
             }
         }
         return best;
+    }
+
+    /** Whom a character means by itself; empty if it is ambiguous. */
+    private String ownMeaning(SentenceContext context, int at) {
+        Abbreviation abbreviation = book.abbreviation(context.text()[at]);
+        if (abbreviation == null) {
+            return "";
+        } else if (!abbreviation.entity().isEmpty()) {
+            return abbreviation.entity();
+        }
+        return abbreviation.ifIntroduced().size() == 1 ? abbreviation.ifIntroduced().get(0) : "";
     }
 
     private static Map<String, Set<String>> neighbours(Gazetteer gazetteer) {

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param counts how many countries words such as 两国 say there are
  * @param company whom an ambiguous character means beside another
  * @param defaults whom an ambiguous character means if nothing else tells
+ * @param prominent ids of those that an ambiguous character means rather than their neighbours
  * @param readings strings that mean one entity where the document speaks of it
  * @param compounds dictionary words that hold countries, with their characters
  */
@@ -34,6 +35,7 @@ record RecognitionRules(
         Map<String, Integer> counts,
         List<Company> company,
         Map<String, String> defaults,
+        Set<String> prominent,
         List<Reading> readings,
         Map<String, Set<String>> compounds) {
 
@@ -94,6 +96,7 @@ record RecognitionRules(
                         "counts",
                         "company",
                         "defaults",
+                        "prominent",
                         "readings",
                         "compounds",
                         "evidence"),
@@ -120,6 +123,7 @@ record RecognitionRules(
                         counts(root, problems),
                         company(root, problems),
                         defaults(root, problems),
+                        words(root, "prominent", problems),
                         readings(root, problems),
                         compounds(root, problems));
         problems.throwIfAny();
@@ -137,6 +141,7 @@ record RecognitionRules(
                 counts,
                 company.stream().filter(rule -> gazetteer.find(rule.entity()).isPresent()).toList(),
                 known,
+                prominent,
                 readings.stream()
                         .filter(rule -> gazetteer.find(rule.entity()).isPresent())
                         .toList(),

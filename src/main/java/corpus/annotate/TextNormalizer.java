@@ -74,10 +74,10 @@ final class TextNormalizer {
 
     private String simplify(String text) {
         String byPhrase = segmenter.toSimplified(text);
-        if (byPhrase.length() == text.length()) {
-            return byPhrase;
-        }
-        char[] byCharacter = text.toCharArray();
+        // What HanLP lacks (衞, a variant that Hong Kong writes) is converted character by
+        // character.
+        char[] byCharacter =
+                byPhrase.length() == text.length() ? byPhrase.toCharArray() : text.toCharArray();
         for (int i = 0; i < byCharacter.length; i++) {
             if (simplified[byCharacter[i]] != 0) {
                 byCharacter[i] = simplified[byCharacter[i]];
