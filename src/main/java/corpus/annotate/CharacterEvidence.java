@@ -88,7 +88,8 @@ final class CharacterEvidence {
         }
         String character = String.valueOf(context.text()[at]);
         for (RecognitionRules.Company company : rules.company()) {
-            if (company.character().equals(character)) {
+            // The user may have taken the character, or the whole entity, out of the gazetteer.
+            if (company.character().equals(character) && abbreviation.has(company.entity())) {
                 for (int other = runBegin; other < runEnd; other++) {
                     if (company.beside().contains(String.valueOf(context.text()[other]))) {
                         return company.entity();

@@ -3,6 +3,8 @@ package corpus.annotate;
 import corpus.document.Gazetteer;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The entities and all their names, from the built-in files and the user's.
@@ -36,7 +38,23 @@ public record GazetteerSource(List<GazetteerEntry> entries) implements Serializa
             all.add(AnnotationSettings.resource("gazetteer/" + name), name);
         }
         files.forEach(file -> all.add(file.text(), file.name()));
-        return new GazetteerSource(all.entries());
+        return new GazetteerSource(files.isEmpty() ? all.entries() : present(all.entries()));
+    }
+
+    /** Without members that nobody knows, such as those that the user has removed. */
+    private static List<GazetteerEntry> present(List<GazetteerEntry> entries) {
+        Set<String> ids =
+                entries.stream().map(entry -> entry.entity().id()).collect(Collectors.toSet());
+        return entries.stream()
+                .map(
+                        entry ->
+                                entry.withEntity(
+                                        entry.entity()
+                                                .withMembers(
+                                                        entry.entity().members().stream()
+                                                                .filter(ids::contains)
+                                                                .toList())))
+                .toList();
     }
 
     /** The entities without their names. */

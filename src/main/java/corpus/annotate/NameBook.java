@@ -25,7 +25,12 @@ final class NameBook {
      * @param entity the entity it usually means; empty if it is ambiguous
      * @param ifIntroduced the entities it means in texts that name them in full
      */
-    record Abbreviation(String entity, List<String> ifIntroduced) {}
+    record Abbreviation(String entity, List<String> ifIntroduced) {
+        /** Whether it may stand for this entity. */
+        boolean has(String id) {
+            return entity.equals(id) || ifIntroduced.contains(id);
+        }
+    }
 
     NameBook(List<GazetteerEntry> entries, List<UserWord> words, TextNormalizer normalizer) {
         Map<String, Name> names = new HashMap<>();

@@ -105,10 +105,15 @@ public final class YamlMapping implements YamlNode {
 
     /** The values of a list of single values; a single value counts as a list of one. */
     public List<String> strings(String field, Problems problems) {
-        List<String> values = new ArrayList<>();
+        return scalars(field, problems).stream().map(YamlScalar::value).toList();
+    }
+
+    /** The same with their lines. */
+    public List<YamlScalar> scalars(String field, Problems problems) {
+        List<YamlScalar> values = new ArrayList<>();
         for (YamlNode item : items(field, problems)) {
             if (item instanceof YamlScalar scalar) {
-                values.add(scalar.value());
+                values.add(scalar);
             } else {
                 problems.add(
                         item,

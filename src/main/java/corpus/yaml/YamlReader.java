@@ -82,8 +82,14 @@ public final class YamlReader {
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
             String where = mark == null ? "" : ", line " + (mark.getLine() + 1);
+            String tab = "this line begins with a tab; indent with blanks, in YAML a tab is wrong.";
+            boolean hasTab = String.valueOf(e.getProblem()).contains("'\\t(TAB)'");
             throw new CorpusException(
-                    source + where + ": this is not valid YAML (" + e.getProblem() + ").", e);
+                    source
+                            + where
+                            + ": "
+                            + (hasTab ? tab : "this is not valid YAML (" + e.getProblem() + ")."),
+                    e);
         } catch (ReaderException e) {
             String before = text.substring(0, Math.min(e.getPosition(), text.length()));
             long line = before.lines().count();
