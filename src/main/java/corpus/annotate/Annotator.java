@@ -37,8 +37,7 @@ public final class Annotator {
         RecognitionRules rules =
                 RecognitionRules.parse(
                         AnnotationSettings.resource("recognition.yaml"), "recognition.yaml");
-        AbbreviationFinder abbreviations =
-                new AbbreviationFinder(book, rules, ordinaryWords("words.yaml"));
+        AbbreviationFinder abbreviations = new AbbreviationFinder(book, rules, ordinaryWords());
         blocks =
                 new BlockAnnotator(
                         segmenter, names, abbreviations, institutions("institutions.yaml"));
@@ -104,21 +103,9 @@ public final class Annotator {
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
     }
 
-    private NameIndex<Boolean> ordinaryWords(String resource) {
-        Problems problems = new Problems();
+    private static NameIndex<Boolean> ordinaryWords() {
         Map<String, Boolean> words = new HashMap<>();
-        mapping(resource)
-                .mapping("words", problems)
-                .ifPresent(
-                        byCharacter ->
-                                byCharacter
-                                        .names()
-                                        .forEach(
-                                                c ->
-                                                        byCharacter
-                                                                .strings(c, problems)
-                                                                .forEach(w -> words.put(w, true))));
-        problems.throwIfAny();
+        OrdinaryWords.listed().forEach(word -> words.put(word, true));
         return NameIndex.of(words);
     }
 

@@ -69,10 +69,11 @@ final class GazetteerFile {
         if (!(root instanceof YamlMapping file)
                 || (file.get("entities").isEmpty() && file.get("never").isEmpty())) {
             problems.add(root, "a gazetteer begins with `entities:`, followed by a list of them");
-            return new GivenFile(List.of(), List.of());
+            return new GivenFile(true, List.of(), List.of());
         }
         file.refuseUnknown(FILE_FIELDS, problems);
-        if (!file.flag("built_in", problems).orElse(true)) {
+        boolean adds = file.flag("built_in", problems).orElse(true);
+        if (!adds) {
             entries.clear();
             owners.clear();
             never.clear();
@@ -92,7 +93,12 @@ final class GazetteerFile {
         List<GivenText> nobody =
                 GivenEntityReader.texts(file.scalars("never", problems), "never", problems);
         nobody.forEach(longer -> never.add(longer.text()));
-        return new GivenFile(given, nobody);
+        return new GivenFile(adds, given, nobody);
+    }
+
+    /** All entries as the files give them, without regard to {@code never}. */
+    List<GazetteerEntry> givenEntries() {
+        return List.copyOf(entries.values());
     }
 
     /** All entries, in the order in which their ids first came. */
@@ -147,7 +153,11 @@ final class GazetteerFile {
         refuseNamesOfOthers(given, seen, problems);
         GazetteerEntry entry = merged(entries.get(id), given, problems);
         for (GivenText name : given.removedNames()) {
-            entry = withoutName(entry, name, problems);
+            GazetteerEntry rest = withoutName(entry, name);
+            if (rest.equals(entry) && !given.isPrintedOnly(name)) {
+                problem(problems, name, noName(entry, name));
+            }
+            entry = rest;
             owners.remove(name.key(), id);
         }
         entries.put(id, entry);
@@ -250,27 +260,23 @@ final class GazetteerFile {
         }
     }
 
-    private GazetteerEntry withoutName(GazetteerEntry entry, GivenText name, Problems problems) {
+    private static GazetteerEntry withoutName(GazetteerEntry entry, GivenText name) {
         GazetteerEntry rest = entry;
         for (NameKind kind : NameKind.all()) {
             rest = rest.with(kind, without(rest.of(kind), name.key()));
         }
-        if (rest.equals(entry)) {
-            String id = entry.entity().id();
-            String owner = owners.getOrDefault(name.key(), id);
-            List<String> longer = joined(entry.names(), entry.foreign());
-            problem(
-                    problems,
-                    name,
-                    "`%s` is no name of `%s`%s"
-                            .formatted(
-                                    name.text(),
-                                    id,
-                                    owner.equals(id)
-                                            ? Suggestion.didYouMean(name.text(), longer)
-                                            : ", but of `" + owner + "`"));
-        }
         return rest;
+    }
+
+    private String noName(GazetteerEntry entry, GivenText name) {
+        String id = entry.entity().id();
+        String owner = owners.getOrDefault(name.key(), id);
+        List<String> longer = joined(entry.names(), entry.foreign());
+        String hint =
+                owner.equals(id)
+                        ? Suggestion.didYouMean(name.text(), longer)
+                        : ", but of `" + owner + "`";
+        return "`" + name.text() + "` is no name of `" + id + "`" + hint;
     }
 
     private static void problem(Problems problems, GivenText at, String sentence) {

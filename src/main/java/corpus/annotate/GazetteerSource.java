@@ -33,12 +33,18 @@ public record GazetteerSource(List<GazetteerEntry> entries) implements Serializa
      * @throws corpus.document.CorpusException with every mistake of a file, each with its line
      */
     public static GazetteerSource with(List<File> files) {
+        GazetteerFile all = builtInFile();
+        files.forEach(file -> all.add(file.text(), file.name()));
+        return new GazetteerSource(files.isEmpty() ? all.entries() : present(all.entries()));
+    }
+
+    /** The built-in files, ready for more. */
+    static GazetteerFile builtInFile() {
         GazetteerFile all = new GazetteerFile();
         for (String name : BUILT_IN) {
             all.add(AnnotationSettings.resource("gazetteer/" + name), name);
         }
-        files.forEach(file -> all.add(file.text(), file.name()));
-        return new GazetteerSource(files.isEmpty() ? all.entries() : present(all.entries()));
+        return all;
     }
 
     /** Without members that nobody knows, such as those that the user has removed. */

@@ -40,8 +40,19 @@ record GivenEntity(
         removedNames = List.copyOf(removedNames);
     }
 
-    /** The names of a kind. */
+    /** The names of a kind that it gives. */
     List<GivenText> of(NameKind kind) {
-        return names.getOrDefault(kind, List.of());
+        return names.getOrDefault(kind, List.of()).stream()
+                .filter(name -> !isTakenAway(name))
+                .toList();
+    }
+
+    /** A {@code name} that stands under {@code remove_names} is printed and not looked for. */
+    boolean isPrintedOnly(GivenText removed) {
+        return name.map(TextNormalizer::key).filter(removed.key()::equals).isPresent();
+    }
+
+    private boolean isTakenAway(GivenText name) {
+        return removedNames.stream().anyMatch(removed -> removed.key().equals(name.key()));
     }
 }

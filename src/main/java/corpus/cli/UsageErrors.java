@@ -9,6 +9,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -40,9 +41,13 @@ final class UsageErrors implements IParameterExceptionHandler {
             return "unknown option `" + option + "`" + end(Suggestion.didYouMean(option, known));
         }
         if (error instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return missing.getMissing().get(0) instanceof OptionSpec option
-                    ? option.longestName() + " needs a value: " + option.paramLabel() + "."
-                    : "a PATH is missing: a file, a folder, or - for standard input.";
+            ArgSpec lacking = missing.getMissing().get(0);
+            if (lacking instanceof OptionSpec option) {
+                return option.longestName() + " needs a value: " + option.paramLabel() + ".";
+            }
+            return lacking.paramLabel().equals("PATH")
+                    ? "a PATH is missing: a file, a folder, or - for standard input."
+                    : "a " + lacking.paramLabel() + " is missing.";
         }
         if (error instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
