@@ -16,13 +16,15 @@ import java.util.stream.Collectors;
 public final class GazetteerCheck {
     private static final Comparator<Problem> BY_LINE = Comparator.comparingInt(Problem::line);
 
-    private final Set<String> functionWords;
+    private final OrdinaryWords words;
 
     /**
+     * Loads the dictionary.
+     *
      * @param functionWords words that hardly any text lacks, in simplified characters
      */
     public GazetteerCheck(Set<String> functionWords) {
-        this.functionWords = Set.copyOf(functionWords);
+        words = OrdinaryWords.load(functionWords);
     }
 
     /**
@@ -44,16 +46,15 @@ public final class GazetteerCheck {
 
     /** A report for each file; each adds to the built-in gazetteer and to the files before it. */
     public List<Report> check(List<GazetteerSource.File> files) {
-        OrdinaryWords words = OrdinaryWords.load(functionWords);
         GazetteerFile all = GazetteerSource.builtInFile();
         List<Report> reports = new ArrayList<>();
         for (GazetteerSource.File file : files) {
-            reports.add(check(all, file, words));
+            reports.add(check(all, file));
         }
         return reports;
     }
 
-    private static Report check(GazetteerFile all, GazetteerSource.File file, OrdinaryWords words) {
+    private Report check(GazetteerFile all, GazetteerSource.File file) {
         List<GazetteerEntry> before = all.entries();
         List<GazetteerEntry> givenBefore = all.givenEntries();
         Problems problems = new Problems();

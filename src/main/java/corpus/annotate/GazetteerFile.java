@@ -162,7 +162,10 @@ final class GazetteerFile {
         }
         entries.put(id, entry);
         for (NameKind kind : EXCLUSIVE) {
-            given.of(kind).forEach(name -> moveFromEarlierOwner(name.key(), id));
+            given.of(kind).stream()
+                    .map(GivenText::key)
+                    .filter(key -> id.equals(seen.nameOwners.get(key)))
+                    .forEach(key -> moveFromEarlierOwner(key, id));
         }
         for (GivenText character : given.of(NameKind.ABBREVIATION)) {
             if (seen.abbreviations.add(character.key())) {

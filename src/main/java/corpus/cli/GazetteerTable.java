@@ -63,13 +63,18 @@ abstract class GazetteerTable {
             rows.accept(table);
             table.finish();
             if (output.file != null) {
-                MetaFile.write(output.file, meta(source, columns, table.rows()));
+                Map<String, Object> content = meta(source);
+                if (format != OutputFormat.TXT) {
+                    content.put("rows", table.rows());
+                    content.put("columns", meanings(columns));
+                }
+                MetaFile.write(output.file, content);
             }
         }
         return ExitCode.DONE;
     }
 
-    private Map<String, Object> meta(GazetteerSource source, List<Column> columns, long rows) {
+    private Map<String, Object> meta(GazetteerSource source) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("program", "corpus");
         content.put("version", VersionText.version());
@@ -77,10 +82,12 @@ abstract class GazetteerTable {
         content.put("settings", Map.of("entities", (long) source.entries().size()));
         content.put(
                 "hashes", Map.of("gazetteer", SettingsHashes.sha256(source.entries().toString())));
-        content.put("rows", rows);
+        return content;
+    }
+
+    private static Map<String, String> meanings(List<Column> columns) {
         Map<String, String> meanings = new LinkedHashMap<>();
         columns.forEach(column -> meanings.put(column.name(), column.meaning() + "."));
-        content.put("columns", meanings);
-        return content;
+        return meanings;
     }
 }

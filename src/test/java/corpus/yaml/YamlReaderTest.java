@@ -108,6 +108,16 @@ class YamlReaderTest {
     }
 
     @Test
+    void theSlipsThatAreMadeMostAreNamed() {
+        assertThatThrownBy(() -> YamlReader.read("a:\n\t- b\n", "x.yaml"))
+                .hasMessage(
+                        "x.yaml, line 2: this line begins with a tab; indent with blanks, in YAML a"
+                                + " tab is wrong.");
+        assertThatThrownBy(() -> YamlReader.read("a: b\nc: \"d\ne: f\n\n", "x.yaml"))
+                .hasMessage("x.yaml, line 2: a quotation mark is opened here and never closed.");
+    }
+
+    @Test
     void aNodeInsideItselfEnds() {
         YamlNode root = YamlReader.read("&a [*a, b]", "x.yaml");
 
