@@ -58,9 +58,9 @@ final class GazetteerChanges {
         replaced(parts, "type", was.type().label(), is.type().label());
         replaced(parts, "iso3", was.iso3(), is.iso3());
         for (NameKind kind : NameKind.values()) {
-            String verb = kind == NameKind.NAME ? "finds" : kind.field() + ": finds";
-            differ(parts, verb, old.of(kind), now.of(kind));
-            differ(parts, verb + " no longer", now.of(kind), old.of(kind));
+            String field = kind == NameKind.NAME ? "" : kind.field() + ": ";
+            differ(parts, field + "finds", old.of(kind), now.of(kind));
+            differ(parts, field + "no longer finds", now.of(kind), old.of(kind));
         }
         differ(parts, "is not meant in", old.not(), now.not());
         if (!was.members().equals(is.members())) {

@@ -44,9 +44,16 @@ public final class GazetteerCheck {
         }
     }
 
-    /** A report for each file; each adds to the built-in gazetteer and to the files before it. */
-    public List<Report> check(List<GazetteerSource.File> files) {
+    /**
+     * A report for each file; each adds to the built-in gazetteer and to the files before it.
+     *
+     * @param files the files to be looked through
+     * @param base files before them that are taken for granted
+     * @throws CorpusException with the mistakes of one of those
+     */
+    public List<Report> check(List<GazetteerSource.File> files, List<GazetteerSource.File> base) {
         GazetteerFile all = GazetteerSource.builtInFile();
+        base.forEach(file -> all.add(file.text(), file.name()));
         List<Report> reports = new ArrayList<>();
         for (GazetteerSource.File file : files) {
             reports.add(check(all, file));

@@ -108,6 +108,13 @@ final class NameWarnings {
             lookAtOwner(name, given, file);
             lookAtWords(name, now);
         }
+        if (name.text().indexOf('，') >= 0 || name.text().indexOf('、') >= 0) {
+            warn(
+                    name,
+                    "`"
+                            + name.text()
+                            + "` is one name; to list several, write half-width commas between them");
+        }
         if (kind == NameKind.FOREIGN && name.length() == 1) {
             warn(name, "`" + name.text() + "` is one letter, and counts wherever it stands alone");
         }

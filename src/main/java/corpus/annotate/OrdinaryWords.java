@@ -38,7 +38,8 @@ final class OrdinaryWords {
     /** Those of the program, and these. */
     static OrdinaryWords load(Set<String> functionWords) {
         Set<String> others = new HashSet<>(functionWords);
-        others.addAll(listed());
+        // The longer ones are mostly names, in which a character is no country: 兰德公司.
+        listed().stream().filter(word -> word.length() == 2).forEach(others::add);
         return new OrdinaryWords(HanlpSegmenter.load().dictionary(), others);
     }
 
@@ -61,14 +62,12 @@ final class OrdinaryWords {
      */
     Optional<String> reason(String key) {
         DictionaryWord word = dictionary.get(key);
-        boolean isListed = others.contains(key);
-        boolean wasSeen = word != null && word.frequency() > 1;
-        if (wasSeen && (word.isOrdinary() || isListed)) {
+        if (word != null && word.isOrdinary() && word.frequency() > 1) {
             return Optional.of(
                     "the dictionary has it as a word (%s), seen %d times"
                             .formatted(word.tag(), word.frequency()));
         }
-        return isListed ? Optional.of("the program lists it as one") : Optional.empty();
+        return others.contains(key) ? Optional.of("the program lists it as one") : Optional.empty();
     }
 
     /** The ordinary words that are longer than a string and hold it, most frequent first. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         description = {
-            "Each file adds to the built-in gazetteer and to the files before it.",
+            "Each file adds to the built-in gazetteer, to those of --gazetteer, and to the files before it.",
             "With a mistake, the file would be refused (exit code 3). A warning is about what is allowed but may not be meant: a name that is an ordinary word or stands inside some, a name that another entity loses, a member that nobody knows."
         },
         sortOptions = false,
@@ -39,19 +39,19 @@ final class GazetteerCheckCommand implements Callable<Integer> {
             description = "Gazetteer files (YAML), as for --gazetteer.")
     private List<Path> files = new ArrayList<>();
 
+    @Mixin private GazetteerFiles before;
     @Mixin private CommonOptions common;
 
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() {
-        List<GazetteerSource.File> given = new ArrayList<>();
-        for (Path file : files) {
-            given.add(new GazetteerSource.File(file.toString(), TextFile.read(file)));
-        }
+        List<GazetteerSource.File> checked = GazetteerFiles.read(files);
+        List<GazetteerSource.File> base = before.read();
         PrintWriter out = spec.commandLine().getOut();
         boolean isSound = true;
-        for (GazetteerCheck.Report report : new GazetteerCheck(Stopwords.builtIn()).check(given)) {
+        for (GazetteerCheck.Report report :
+                new GazetteerCheck(Stopwords.builtIn()).check(checked, base)) {
             print(report, out);
             isSound &= report.mistakes().isEmpty();
         }

@@ -57,7 +57,7 @@ final class GazetteerExportCommand extends GazetteerTable implements Callable<In
         }
         String wanted = wanted();
         OutputFormat table = usage(() -> tableFormat(wanted));
-        GazetteerSource source = selection.source();
+        GazetteerSource source = source();
         List<GazetteerEntry> entries = usage(() -> selection.entries(source));
         return switch (wanted) {
             case VOSVIEWER -> writeLines(source, VosviewerThesaurus.lines(byId(entries)));

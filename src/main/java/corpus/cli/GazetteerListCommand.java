@@ -53,7 +53,7 @@ final class GazetteerListCommand extends GazetteerTable implements Callable<Inte
     @Override
     public Integer call() {
         OutputFormat format = usage(() -> output.format(usualFormat()));
-        GazetteerSource source = selection.source();
+        GazetteerSource source = source();
         List<GazetteerEntry> entries = byId(usage(() -> selection.entries(source)));
         Map<String, Set<String>> groups = groups(source);
         return write(

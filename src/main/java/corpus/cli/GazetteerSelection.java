@@ -7,8 +7,6 @@ import corpus.document.Entity;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.yaml.Suggestion;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** Which entities of which gazetteer. */
+/** Which entities of the gazetteer. */
 final class GazetteerSelection {
     private static final List<String> TYPES =
             Stream.of(
@@ -41,25 +39,6 @@ final class GazetteerSelection {
             description =
                     "Only the members of these regions, groups or organisations, by id: ASEAN, BALTIC_3.")
     List<String> regions = List.of();
-
-    @Option(
-            names = "--gazetteer",
-            paramLabel = "FILE",
-            description = "Entities of your own (YAML), added to the built-in ones.")
-    List<Path> files = new ArrayList<>();
-
-    /**
-     * The whole gazetteer, with the user's files.
-     *
-     * @throws CorpusException with the mistakes of a file
-     */
-    GazetteerSource source() {
-        List<GazetteerSource.File> given = new ArrayList<>();
-        for (Path file : files) {
-            given.add(new GazetteerSource.File(file.toString(), TextFile.read(file)));
-        }
-        return GazetteerSource.with(given);
-    }
 
     /**
      * The entities that the options ask for, in the order of the gazetteer.

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** What the commands have in common that write the gazetteer, not a corpus. */
 abstract class GazetteerTable {
     @Mixin GazetteerSelection selection;
+    @Mixin GazetteerFiles files;
     @Mixin OutputOptions output;
     @Mixin CommonOptions common;
 
@@ -37,6 +38,15 @@ abstract class GazetteerTable {
         } catch (CorpusException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    /**
+     * The whole gazetteer, with the user's files.
+     *
+     * @throws CorpusException with the mistakes of a file
+     */
+    GazetteerSource source() {
+        return GazetteerSource.with(files.read());
     }
 
     /** The format that is usual where the output goes. */

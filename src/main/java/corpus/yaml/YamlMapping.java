@@ -78,6 +78,9 @@ public final class YamlMapping implements YamlNode {
                 String hint = Suggestion.didYouMean(name, known);
                 String mended =
                         hint.isEmpty() ? "; known are " + String.join(", ", known) + "." : hint;
+                if (name.indexOf('：') >= 0) {
+                    mended = "; write a half-width `:` and a blank behind it";
+                }
                 problems.add(source, lineOf(name), "unknown field `" + name + "`" + mended);
             }
         }

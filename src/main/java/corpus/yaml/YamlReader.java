@@ -98,12 +98,15 @@ public final class YamlReader {
         String problem = String.valueOf(e.getProblem());
         // The problem is found at the end of the file, the mistake made at the quotation mark.
         boolean isOpen = problem.contains("unexpected end of stream") && e.getContextMark() != null;
+        boolean lacksColon = problem.contains("could not find expected ':'");
         boolean hasTab = problem.contains("'\\t(TAB)'");
         Mark mark = isOpen || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         String where = mark == null ? "" : ", line " + (mark.getLine() + 1);
         String sentence = "this is not valid YAML (" + problem + ").";
         if (isOpen) {
             sentence = "a quotation mark is opened here and never closed.";
+        } else if (lacksColon) {
+            sentence = "a field needs a half-width `:` and a blank behind its name.";
         } else if (hasTab) {
             sentence = "this line begins with a tab; indent with blanks, in YAML a tab is wrong.";
         }

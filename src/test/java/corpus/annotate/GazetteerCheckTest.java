@@ -17,7 +17,7 @@ class GazetteerCheckTest {
         for (String text : texts) {
             files.add(new GazetteerSource.File("x.yaml", text));
         }
-        return CHECK.check(files);
+        return CHECK.check(files, List.of());
     }
 
     private static GazetteerCheck.Report entry(String fields) {
@@ -44,6 +44,7 @@ class GazetteerCheckTest {
                 "id: RUS; type: country; name: 露国 | 1 | `RUS` is the alpha-3 code of 俄罗斯, whose id"
                         + " is `RU`",
                 "id: CSTO; members: [RU, KAZ] | 2 | the member `KAZ` of `CSTO` is no entity",
+                "id: RU; names: [露西亚邦，罗刹国] | 2 | `露西亚邦，罗刹国` is one name; to list several",
                 "id: RU; remove: true; name: 俄国 | 1 | `RU` is removed, so `name` says nothing",
             })
     void whatIsDoubtfulIsToldWithItsLine(String fields, int line, String warning) {
@@ -106,13 +107,34 @@ class GazetteerCheckTest {
                 .containsExactly(
                         "adds JHM 江湖盟 (organization): 江湖盟",
                         "changes CN 中国 (country): finds 香江特区; is not meant in 中国结",
-                        "changes WEST 西方 (region): finds no longer 西方",
+                        "changes WEST 西方 (region): no longer finds 西方",
                         "removes HK 香港 (country)",
                         "finds nobody in 中国象棋大师赛");
         assertThat(reports.get(1).changes())
                 .containsExactly(
                         "changes JHM 江湖盟 (organization): name 新江湖盟 instead of 江湖盟; English name"
                                 + " League; type group instead of organization; finds 新江湖盟");
+    }
+
+    @Test
+    void filesThatAreTakenForGrantedAreNotReported() {
+        List<GazetteerSource.File> base =
+                List.of(
+                        new GazetteerSource.File(
+                                "base.yaml",
+                                "entities:\n- {id: JHM, type: group, name: 江湖盟, names: [合作]}\n"));
+        List<GazetteerSource.File> files =
+                List.of(
+                        new GazetteerSource.File(
+                                "x.yaml", "entities:\n- {id: JHM, remove_names: [合作]}\n"));
+
+        assertThat(CHECK.check(files, base))
+                .containsExactly(
+                        new GazetteerCheck.Report(
+                                "x.yaml",
+                                List.of(),
+                                List.of(),
+                                List.of("changes JHM 江湖盟 (group): no longer finds 合作")));
     }
 
     @Test

@@ -31,7 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final boolean UPDATE = Boolean.getBoolean("readme.update");
     private static final List<String> COMMANDS =
-            List.of("stats", "summary", "entities", "cooccur", "export");
+            List.of("stats", "summary", "entities", "cooccur", "export", "gazetteer");
+    private static final List<String> GAZETTEER =
+            List.of("gazetteer list", "gazetteer check", "gazetteer export");
     private static final Pattern OPTION = Pattern.compile("--(?:\\[no-])?[a-z][a-z-]*");
 
     @TempDir private Path folder;
@@ -71,7 +73,8 @@ class ReadmeTest {
         List<ReadmeFile.Table> tables = readme.tables();
         assertThat(tables)
                 .extracting(ReadmeFile.Table::name)
-                .contains("stats", "summary", "entities", "entities --mentions", "cooccur");
+                .contains("stats", "summary", "entities", "entities --mentions", "cooccur")
+                .contains("gazetteer list", "gazetteer export");
         for (int i = tables.size() - 1; i >= 0; i--) {
             ReadmeFile.Table table = tables.get(i);
             List<String> rows =
@@ -93,7 +96,9 @@ class ReadmeTest {
     void everyOptionIsMentionedAndNoOther() {
         Set<String> known = new TreeSet<>(List.of("--no-bom"));
         ReadmeShell shell = new ReadmeShell(folder, readme.exampleFiles());
-        for (String command : COMMANDS) {
+        List<String> commands = new ArrayList<>(COMMANDS);
+        commands.addAll(GAZETTEER);
+        for (String command : commands) {
             String help = String.join("\n", shell.run("corpus " + command + " --help"));
             OPTION.matcher(help)
                     .results()
@@ -164,7 +169,8 @@ class ReadmeTest {
     }
 
     private static List<String> headerOf(ReadmeShell shell, String command) {
-        String header = shell.run("corpus " + command + " articles | head -1").get(0);
+        String articles = GAZETTEER.contains(command) ? "" : " articles";
+        String header = shell.run("corpus " + command + articles + " | head -1").get(0);
         return List.of(header.split(","));
     }
 
