@@ -100,7 +100,9 @@ public final class YamlReader {
         boolean isOpen = problem.contains("unexpected end of stream") && e.getContextMark() != null;
         boolean lacksColon = problem.contains("could not find expected ':'");
         boolean hasTab = problem.contains("'\\t(TAB)'");
-        Mark mark = isOpen || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        boolean isEarlier = (isOpen || lacksColon) && e.getContextMark() != null;
+        Mark mark =
+                isEarlier || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         String where = mark == null ? "" : ", line " + (mark.getLine() + 1);
         String sentence = "this is not valid YAML (" + problem + ").";
         if (isOpen) {
