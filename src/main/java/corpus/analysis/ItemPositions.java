@@ -22,14 +22,20 @@ final class ItemPositions {
     private final AnnotatedDocument document;
     private final Items items;
     private final TermSelection selection;
+    private final MergedEntities merged;
     private final Map<Item, Integer> numbers = new HashMap<>();
     private final List<Item> names = new ArrayList<>();
     private final int[] numberOfTerm;
 
-    ItemPositions(AnnotatedDocument document, Items items, TermSelection selection) {
+    ItemPositions(
+            AnnotatedDocument document,
+            Items items,
+            TermSelection selection,
+            MergedEntities merged) {
         this.document = document;
         this.items = items;
         this.selection = selection;
+        this.merged = merged;
         this.numberOfTerm = new int[document.termCount()];
         Arrays.fill(numberOfTerm, NONE);
     }
@@ -56,7 +62,8 @@ final class ItemPositions {
         if (items != Items.TERMS) {
             for (Mention mention : block.mentions()) {
                 if (mention.token() >= 0 && !mention.isNested()) {
-                    positions[mention.token()] = numberOf(new Item(mention.entity(), true));
+                    String id = merged.of(mention.entity());
+                    positions[mention.token()] = numberOf(new Item(id, true));
                 }
             }
         }

@@ -3,14 +3,15 @@ package corpus.annotate;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Block;
+import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.document.SourceDocument;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +37,10 @@ public final class Annotator {
         names = new NameFinder(book);
         RecognitionRules rules =
                 RecognitionRules.parse(
-                        AnnotationSettings.resource("recognition.yaml"), "recognition.yaml");
-        AbbreviationFinder abbreviations = new AbbreviationFinder(book, rules, ordinaryWords());
+                                AnnotationSettings.resource("recognition.yaml"), "recognition.yaml")
+                        .about(book);
+        AbbreviationFinder abbreviations =
+                new AbbreviationFinder(book, rules, OrdinaryWords.listed(), segmenter);
         blocks =
                 new BlockAnnotator(
                         segmenter, names, abbreviations, institutions("institutions.yaml"));
@@ -70,27 +73,27 @@ public final class Annotator {
 
     /** Annotates all blocks of a document, whatever their section. */
     public AnnotatedDocument annotate(SourceDocument document) {
-        List<BlockNames> found = new ArrayList<>();
-        Set<String> introduced = new HashSet<>();
-        for (Block block : document.blocks()) {
-            String text = block.text().text();
-            BlockText working =
-                    settings.preSegmented()
-                            ? BlockText.ofWords(text, segmenter)
-                            : BlockText.of(text);
-            char[] normal = normalizer.normalize(working.working());
-            List<FoundName> inBlock = names.find(normal, 0, normal.length);
-            inBlock.stream()
-                    .filter(FoundName::isEntity)
-                    .forEach(name -> introduced.add(name.name().entity()));
-            found.add(new BlockNames(block, working, normal, inBlock));
+        return annotate(document, DecisionLog.NONE);
+    }
+
+    /** The same; every decision is told to the log. */
+    AnnotatedDocument annotate(SourceDocument document, DecisionLog log) {
+        List<BlockNames> found = findNames(document);
+        Introductions introductions = new Introductions();
+        for (BlockNames block : found) {
+            for (FoundName name : block.names()) {
+                if (name.isEntity()) {
+                    introductions.add(name.name().entity(), block.offset() + name.begin());
+                }
+            }
         }
         DocumentVocabulary terms = new DocumentVocabulary(this::termOf);
         DocumentVocabulary tags = new DocumentVocabulary(tag -> tag);
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
         for (BlockNames block : found) {
-            AnnotatedBlock result = blocks.annotate(block, introduced, sentences, terms, tags);
+            AnnotatedBlock result =
+                    blocks.annotate(block, introductions, sentences, terms, tags, log);
             sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
             annotated.add(result);
         }
@@ -98,15 +101,40 @@ public final class Annotator {
                 document.id(), document.metadata(), annotated, terms.strings(), tags.strings());
     }
 
+    /** The longer names of all blocks, the short ones that the document defines among them. */
+    private List<BlockNames> findNames(SourceDocument document) {
+        List<BlockNames> found = new ArrayList<>();
+        Map<String, Name> aliases = new LinkedHashMap<>();
+        int offset = 0;
+        for (Block block : document.blocks()) {
+            String text = block.text().text();
+            BlockText working =
+                    settings.preSegmented()
+                            ? BlockText.ofWords(text, segmenter)
+                            : BlockText.of(text);
+            char[] normal = normalizer.normalize(working.working());
+            BlockNames inBlock =
+                    new BlockNames(
+                            block, working, normal, names.find(normal, 0, normal.length), offset);
+            DefinitionFinder.find(normal, inBlock.names(), this::hasAcronyms)
+                    .forEach(aliases::putIfAbsent);
+            found.add(inBlock);
+            offset += normal.length;
+        }
+        if (aliases.isEmpty()) {
+            return found;
+        }
+        NameFinder withAliases = NameFinder.of(book, book.indexOf(aliases, segmenter));
+        return found.stream().map(block -> block.with(withAliases)).toList();
+    }
+
+    private boolean hasAcronyms(Name name) {
+        return book.gazetteer().get(name.entity()).type() == EntityType.ORGANIZATION;
+    }
+
     private String termOf(String surface) {
         String folded = TextNormalizer.foldWidth(surface);
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
-    }
-
-    private static NameIndex<Boolean> ordinaryWords() {
-        Map<String, Boolean> words = new HashMap<>();
-        OrdinaryWords.listed().forEach(word -> words.put(word, true));
-        return NameIndex.of(words);
     }
 
     private static InstitutionFinder institutions(String resource) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Annotates a block: sentences, then for each the words around the names that are certain, then the
@@ -39,17 +38,19 @@ final class BlockAnnotator {
      * Annotates a block.
      *
      * @param source the block and its longer names
-     * @param introduced the ids of the entities that the document names in full
+     * @param introductions where the document names entities in full
      * @param sentencesBefore how many sentences with words the document has before this block
      * @param terms numbers the terms of the document
      * @param tags numbers its tags
+     * @param log hears of every decision
      */
     AnnotatedBlock annotate(
             BlockNames source,
-            Set<String> introduced,
+            Introductions introductions,
             int sentencesBefore,
             DocumentVocabulary terms,
-            DocumentVocabulary tags) {
+            DocumentVocabulary tags,
+            DecisionLog log) {
         char[] normal = source.normal();
         BlockText text = source.text();
         boolean[] taken = new boolean[normal.length];
@@ -57,7 +58,7 @@ final class BlockAnnotator {
         int[] ends = SentenceSplitter.ends(text.working(), fixed);
 
         SentenceAnnotator annotator =
-                new SentenceAnnotator(segmenter, names, abbreviations, institutions, text, normal);
+                new SentenceAnnotator(segmenter, names, abbreviations, institutions, source, log);
         TokenBuilder tokens = new TokenBuilder(text, terms, tags);
         List<Sentence> sentences = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
@@ -76,7 +77,7 @@ final class BlockAnnotator {
                     within(fixed, begin, end),
                     source.names().subList(firstName, endName),
                     taken,
-                    introduced,
+                    introductions,
                     tokens,
                     mentions);
             boolean hasWords = tokens.hasWordSince(firstToken);

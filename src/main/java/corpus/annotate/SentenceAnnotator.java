@@ -10,10 +10,14 @@ import java.util.Set;
 
 /** Annotates one sentence of a block. */
 final class SentenceAnnotator {
+    private static final Set<String> MODIFIERS = Set.of("n", "a", "b", "j", "v");
+
     private final Segmenter segmenter;
     private final NameFinder names;
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
+    private final BlockNames block;
+    private final DecisionLog log;
     private final BlockText text;
     private final char[] normal;
     private final Words coarse = new Words();
@@ -24,14 +28,16 @@ final class SentenceAnnotator {
             NameFinder names,
             AbbreviationFinder abbreviations,
             InstitutionFinder institutions,
-            BlockText text,
-            char[] normal) {
+            BlockNames block,
+            DecisionLog log) {
         this.segmenter = segmenter;
         this.names = names;
         this.abbreviations = abbreviations;
         this.institutions = institutions;
-        this.text = text;
-        this.normal = normal;
+        this.block = block;
+        this.log = log;
+        text = block.text();
+        normal = block.normal();
     }
 
     /** A stretch that becomes one token; {@code mention} is null for a word of the user's. */
@@ -47,7 +53,7 @@ final class SentenceAnnotator {
      *     if the text came with its words
      * @param found its longer names
      * @param taken for each place of the block, whether a fixed span has it; more are added
-     * @param introduced the ids of the entities that the document names in full
+     * @param introductions where the document names entities in full
      * @param tokens receives its tokens
      * @param mentions receives its mentions
      */
@@ -57,7 +63,7 @@ final class SentenceAnnotator {
             List<FixedSpan> fixed,
             List<FoundName> found,
             boolean[] taken,
-            Set<String> introduced,
+            Introductions introductions,
             TokenBuilder tokens,
             List<Mention> mentions) {
         segment(begin, end, fixed);
@@ -69,8 +75,11 @@ final class SentenceAnnotator {
             }
         }
         SentenceContext context =
-                new SentenceContext(normal, begin, end, coarse, refined, taken, introduced);
-        for (ShortMention mention : abbreviations.find(context)) {
+                new SentenceContext(
+                        normal, begin, end, coarse, refined, taken, introductions, block.offset());
+        List<Decision> decisions = abbreviations.decide(context);
+        decisions.forEach(decision -> log.decided(block, decision));
+        for (ShortMention mention : AbbreviationFinder.mentions(decisions)) {
             if (!text.isSegmented() || isWholeWords(mention.begin(), mention.end())) {
                 spans.add(
                         new Span(
@@ -119,6 +128,8 @@ final class SentenceAnnotator {
         }
         if (name.name().certain()) {
             return true;
+        } else if (name.name().source() == Name.Source.DEFINED_WORD && isModified(name.begin())) {
+            return false;
         }
         int first = coarse.at(name.begin());
         int last = coarse.at(name.end() - 1);
@@ -128,6 +139,12 @@ final class SentenceAnnotator {
             return !(beginsInside && endsInside);
         }
         return !beginsInside && !endsInside;
+    }
+
+    /** Whether what stands before makes an everyday word another thing: 军事联盟 is not the 联盟. */
+    private boolean isModified(int at) {
+        int before = coarse.at(at - 1);
+        return before >= 0 && MODIFIERS.contains(coarse.tag(before).substring(0, 1));
     }
 
     private boolean isWholeWords(int begin, int end) {
@@ -210,7 +227,7 @@ final class SentenceAnnotator {
                             span.begin(),
                             span.end(),
                             name.name().entity(),
-                            Method.NAME,
+                            name.name().isDefined() ? Method.DEFINED : Method.NAME,
                             longer,
                             -1,
                             token));

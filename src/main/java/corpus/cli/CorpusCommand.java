@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             EntitiesCommand.class,
             CooccurCommand.class,
             ExportCommand.class,
+            AgreementCommand.class,
             GazetteerCommand.class
         })
 final class CorpusCommand implements Runnable {

@@ -91,7 +91,7 @@ final class GazetteerSelection {
                     gazetteer.entities().values().stream()
                             .filter(other -> !other.members().isEmpty())
                             .map(Entity::id)
-                            .filter(other -> other.startsWith(id))
+                            .filter(other -> other.startsWith(id + "_"))
                             .toList();
             throw new CorpusException(
                     "--region: no members of `%s` are listed%s"

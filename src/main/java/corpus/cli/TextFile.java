@@ -24,16 +24,7 @@ final class TextFile {
      * @throws CorpusException if it can't be read
      */
     static String read(Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new CorpusException("`" + file + "` does not exist.", e);
-        } catch (IOException e) {
-            String what =
-                    Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
-            throw new CorpusException("`" + file + "` can't be read: " + what + ".", e);
-        }
+        byte[] bytes = bytes(file);
         try {
             String text = decode(bytes, isUtf16(bytes) ? UTF_16 : UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -52,6 +43,23 @@ final class TextFile {
         return bytes.length > 1
                 && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
                         || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    }
+
+    /**
+     * All bytes of a file.
+     *
+     * @throws CorpusException if it can't be read
+     */
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new CorpusException("`" + file + "` does not exist.", e);
+        } catch (IOException e) {
+            String what =
+                    Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
+            throw new CorpusException("`" + file + "` can't be read: " + what + ".", e);
+        }
     }
 
     private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {

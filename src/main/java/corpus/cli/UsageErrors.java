@@ -9,7 +9,6 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -41,13 +40,9 @@ final class UsageErrors implements IParameterExceptionHandler {
             return "unknown option `" + option + "`" + end(Suggestion.didYouMean(option, known));
         }
         if (error instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            ArgSpec lacking = missing.getMissing().get(0);
-            if (lacking instanceof OptionSpec option) {
-                return option.longestName() + " needs a value: " + option.paramLabel() + ".";
-            }
-            return lacking.paramLabel().equals("PATH")
-                    ? "a PATH is missing: a file, a folder, or - for standard input."
-                    : "a " + lacking.paramLabel() + " is missing.";
+            return missing.getMissing().get(0) instanceof OptionSpec option
+                    ? option.longestName() + " needs a value: " + option.paramLabel() + "."
+                    : missingArgument(missing.getMissing().get(0).paramLabel());
         }
         if (error instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
@@ -57,6 +52,12 @@ final class UsageErrors implements IParameterExceptionHandler {
             return option.longestName() + ": " + wrongValue(option, error.getValue());
         }
         return error.getMessage();
+    }
+
+    private static String missingArgument(String label) {
+        return label.equals("PATH")
+                ? "a PATH is missing: a file, a folder, or - for standard input."
+                : "a " + label + " is missing.";
     }
 
     private static String wrongValue(OptionSpec option, String value) {

@@ -513,6 +513,119 @@ class BadInputTest {
         assertThat(written()).hasSize(2);
     }
 
+    // ---- Sheets that were filled in by hand ----
+
+    private static final String SHEET =
+            "document,part,line,column,surface,id,type,method,nested_in,correct\n";
+
+    private CliRun agreement(Path... sheets) {
+        run =
+                CliRun.of(
+                        Stream.concat(Stream.of("agreement"), Stream.of(sheets).map(Path::toString))
+                                .toArray(String[]::new));
+        return run;
+    }
+
+    private Path sheet(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void sheetsThatAreNone() throws IOException {
+        Path missing = folder.resolve("no.csv");
+        agreement(missing);
+        assertRefused("`" + missing + "` does not exist.");
+        agreement(folder);
+        assertRefused("`" + folder + "` can't be read: it is a folder.");
+        Path empty = sheet("empty.csv", "");
+        agreement(empty);
+        assertRefused(empty + ": this file has no rows.");
+        Path workbook = sheet("book.xlsx", "PK\u0003\u0004 and so on");
+        agreement(workbook);
+        assertRefused(
+                workbook
+                        + ": this is a ZIP archive (as Word, Excel and EPUB files are), not text.");
+        Path article = sheet("a.md", GOOD);
+        agreement(article);
+        assertThat(run.err()).contains("a.md, line 1: there is no column `correct`");
+        assertThat(run.code()).isEqualTo(ExitCode.MENDABLE);
+    }
+
+    @Test
+    void judgementsThatAreNone() throws IOException {
+        Path sheet = sheet("s.csv", SHEET + "a.md,,1,1,俄,RU,country,name,,maybe\n");
+        agreement(sheet);
+        assertRefused(
+                sheet
+                        + ", line 2: `maybe` is no judgement; write 1 for right, 0 for wrong (or"
+                        + " yes and no, 是 and 否, 对 and 错, ✓ and ✗), or leave the cell empty");
+        Path untouched = sheet("u.csv", SHEET + "a.md,,1,1,俄,RU,country,name,,\n");
+        agreement(untouched);
+        assertRefused(untouched + ": no row is judged yet; fill in 1 for right and 0 for wrong.");
+        Path headerOnly = sheet("h.csv", SHEET);
+        agreement(headerOnly);
+        assertRefused(headerOnly + ": no row is judged yet; fill in 1 for right and 0 for wrong.");
+    }
+
+    @Test
+    void sheetsThatDoNotBelongTogether() throws IOException {
+        Path one = sheet("1.csv", SHEET + "a.md,,1,1,俄,RU,country,name,,1\n");
+        Path other = sheet("2.csv", SHEET + "b.md,,1,1,俄,RU,country,name,,1\n");
+        agreement(one, other);
+        assertRefused(
+                one + " and " + other + " have no row in common: are they copies of one sheet?");
+        Path two = sheet("3.csv", "id,correct,correct_2\nRU,1,0\n");
+        agreement(two, one);
+        assertThat(run.err())
+                .startsWith("corpus: " + two + " holds the judgements of a second coder");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void anEncodingIsNotGuessedAt() throws IOException {
+        Path sheet =
+                Files.write(
+                        folder.resolve("s.csv"),
+                        (SHEET + "a.md,,1,1,é,FR,country,name,,1\n")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+        agreement(sheet);
+        assertThat(run.err()).contains("s.csv").contains("--encoding");
+        run = CliRun.of("agreement", sheet.toString(), "--encoding", "ISO-8859-1");
+        assertThat(run.code()).isZero();
+    }
+
+    // ---- Files about entities ----
+
+    @Test
+    void aMergeFileWithMistakes() throws IOException {
+        article("a.txt", GOOD);
+        Path merge = folder.resolve("m.yaml");
+        entities("--merge", merge.toString());
+        assertRefused("`" + merge + "` does not exist.");
+        Files.writeString(merge, "HK: CN\nXYZXYZ: CN\n");
+        entities("--merge", merge.toString());
+        assertRefused(
+                merge
+                        + ", line 2: there is no entity `XYZXYZ`; ids stand in the column `id` of"
+                        + " `corpus entities`.");
+        Files.write(merge, "# 合并\nCN: RU\n".getBytes(Charset.forName("GB18030")));
+        entities("--merge", merge.toString(), "--id", "CN");
+        assertThat(run.err())
+                .startsWith("corpus: --id: `CN` counts as `RU` by --merge; ask for `RU`.");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        entities("--merge", merge.toString());
+        assertThat(run.column("forms")).containsExactly("中国:1; 俄罗斯:1");
+    }
+
+    @Test
+    void aLabelFileWithMistakes() throws IOException {
+        article("a.txt", GOOD);
+        Path labels = Files.writeString(folder.resolve("l.yaml"), "RU:\n\t- x\n");
+        entities("--labels", labels.toString());
+        assertThat(run.err()).startsWith("corpus: " + labels + ", line 2: this is not valid YAML");
+        assertThat(run.code()).isEqualTo(ExitCode.MENDABLE);
+    }
+
     private static final class BrokenPipe extends OutputStream {
         @Override
         public void write(int b) throws IOException {

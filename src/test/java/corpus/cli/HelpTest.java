@@ -30,6 +30,7 @@ class HelpTest {
                 "entities",
                 "cooccur",
                 "export",
+                "agreement",
                 "gazetteer",
                 "gazetteer list",
                 "gazetteer check",
@@ -49,7 +50,16 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"corpus", "stats", "summary", "entities", "cooccur", "export", "gazetteer"})
+            strings = {
+                "corpus",
+                "stats",
+                "summary",
+                "entities",
+                "cooccur",
+                "export",
+                "agreement",
+                "gazetteer"
+            })
     void helpBeginsWithTwoExamplesThatWork(String command) {
         CliRun run = command.equals("corpus") ? CliRun.of("--help") : CliRun.of(command, "--help");
         List<String> lines = run.lines();
@@ -71,7 +81,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stats", "summary", "entities", "cooccur", "export"})
+    @ValueSource(strings = {"stats", "summary", "entities", "cooccur", "export", "agreement"})
     void helpSaysWhatMemoryIsNeeded(String command) {
         assertThat(CliRun.of(command, "--help").text()).contains("\nmemory: ");
     }
@@ -176,6 +186,25 @@ class HelpTest {
                 "entities x --mentions --with id | the table would have two columns `id`; leave one"
                         + " of them out.",
                 "entities x --mentions --top 3 | --top does not go with --mentions.",
+                "entities x --type contry | --type: there is no type `contry`; did you mean"
+                        + " `country`?",
+                "entities x --id RUS | --id: there is no entity `RUS`; did you mean `RU`?",
+                "entities x --id 俄罗斯 | --id: there is no entity `俄罗斯`; did you mean `RU`?",
+                "entities x --id ru | --id: there is no entity `ru`; did you mean `RU`?",
+                "entities x --id 甲乙丙丁 | --id: there is no entity `甲乙丙丁`; ids stand in the"
+                        + " column `id` of `corpus entities`.",
+                "entities x --sample 3 | --sample needs --mentions.",
+                "entities x --seed 3 | --seed needs --mentions.",
+                "entities x --check | --check needs --mentions.",
+                "entities x --mentions --seed 3 | --seed needs --sample.",
+                "entities x --mentions --sample 0 | --sample has to be at least 1, not 0.",
+                "entities x --mentions --sample 3 --seed x | --seed: `x` is no whole number in"
+                        + " range.",
+                "cooccur x --expand-groups | unknown option `--expand-groups`.",
+                "agreement | a FILE is missing.",
+                "agreement a b c | unknown argument `c`.",
+                "agreement a.csv -o b.doc | The output format .doc of \"b.doc\" is not known; use"
+                        + " .csv, .tsv or .jsonl.",
                 "entities x --with date | --with needs --mentions; to divide the table use --by.",
                 "export x --output-format csv | export: the format `csv` is not available in this"
                         + " version; use txt.",

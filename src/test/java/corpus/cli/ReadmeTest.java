@@ -31,9 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final boolean UPDATE = Boolean.getBoolean("readme.update");
     private static final List<String> COMMANDS =
-            List.of("stats", "summary", "entities", "cooccur", "export", "gazetteer");
+            List.of("stats", "summary", "entities", "cooccur", "export", "agreement", "gazetteer");
     private static final List<String> GAZETTEER =
             List.of("gazetteer list", "gazetteer check", "gazetteer export");
+
+    /** Two sheets that the README shows, filled in by two coders. */
+    private static final String CHECKED = "sheet-anna.csv sheet-bo.csv";
+
     private static final Pattern OPTION = Pattern.compile("--(?:\\[no-])?[a-z][a-z-]*");
 
     @TempDir private Path folder;
@@ -169,8 +173,9 @@ class ReadmeTest {
     }
 
     private static List<String> headerOf(ReadmeShell shell, String command) {
-        String articles = GAZETTEER.contains(command) ? "" : " articles";
-        String header = shell.run("corpus " + command + articles + " | head -1").get(0);
+        String input = command.equals("agreement") ? CHECKED : "articles";
+        input = GAZETTEER.contains(command) ? "" : input + " ";
+        String header = shell.run("corpus " + command + " " + input + "| head -1").get(0);
         return List.of(header.split(","));
     }
 
@@ -187,7 +192,7 @@ class ReadmeTest {
     /** The measures that some table has, and that from which dp_norm is made. */
     private static List<String> measures(ReadmeShell shell) {
         Set<String> used = new TreeSet<>(List.of("dp"));
-        for (String command : List.of("cooccur", "stats", "summary")) {
+        for (String command : List.of("cooccur", "stats", "summary", "agreement")) {
             used.addAll(headerOf(shell, command));
         }
         List<String> rows =
