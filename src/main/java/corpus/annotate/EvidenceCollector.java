@@ -62,6 +62,9 @@ final class EvidenceCollector {
             case NONE -> {}
         }
         addPerson(context, run, at, evidence);
+        if (isTransliteration(context, run.begin() - 1) || isTransliteration(context, run.end())) {
+            evidence.add(Evidence.BESIDE_A_TRANSLITERATION);
+        }
         if (isInterpunct(context, run.begin() - 1) || isInterpunct(context, run.end())) {
             evidence.add(Evidence.TRANSLITERATION);
         }
@@ -151,15 +154,16 @@ final class EvidenceCollector {
             return;
         }
         Evidence behind = behind(context, run.end(), after);
-        boolean everyday =
-                evidence.contains(Evidence.EVERYDAY_CHARACTER)
-                        || evidence.contains(Evidence.ADJECTIVE);
         if (behind == Evidence.BEFORE_ANOTHER_NOUN && run.size() > 1) {
             evidence.add(Evidence.RUN_BEFORE_A_NOUN);
         } else if (behind == Evidence.BEFORE_A_VERB && run.size() > 1) {
             evidence.add(Evidence.RUN_BEFORE_A_VERB);
-        } else if (behind == Evidence.BEFORE_A_NOUN_OF_STATES && everyday) {
+        } else if (behind == Evidence.BEFORE_A_NOUN_OF_STATES
+                && evidence.contains(Evidence.EVERYDAY_CHARACTER)) {
             evidence.add(Evidence.EVERYDAY_BEFORE_A_NOUN_OF_STATES);
+        } else if (behind == Evidence.BEFORE_A_NOUN_OF_STATES
+                && evidence.contains(Evidence.ADJECTIVE)) {
+            evidence.add(Evidence.ADJECTIVE_BEFORE_A_NOUN_OF_STATES);
         } else if (behind != null) {
             evidence.add(behind);
         }
@@ -332,6 +336,20 @@ final class EvidenceCollector {
     private static boolean isParticle(SentenceContext context, int at) {
         String tag = context.coarse().tag(context.coarse().at(at));
         return PARTICLES.contains(tag.substring(0, 1)) && !tag.endsWith(MORPHEME);
+    }
+
+    /** Whether a character stands there alone that writes the sounds of foreign names: 阿巴查. */
+    private boolean isTransliteration(SentenceContext context, int at) {
+        if (at < context.begin() || at >= context.end() || context.isTaken(at)) {
+            return false;
+        }
+        int word = context.coarse().at(at);
+        String character = context.character(at);
+        return context.coarse().length(word) == 1
+                && rules.has(WordList.TRANSLITERATION, character)
+                && !rules.has(WordList.FUNCTION_WORDS_AFTER, character)
+                && !rules.has(WordList.NOUNS_OF_STATES, character)
+                && !rules.has(WordList.PREPOSITIONS_BEFORE, character);
     }
 
     private static boolean isInterpunct(SentenceContext context, int at) {

@@ -30,7 +30,8 @@ enum WordList {
     SPOILERS_AFTER,
     DERIVED_BEFORE,
     BEGINS_BEHIND,
-    HOST_TAGS;
+    HOST_TAGS,
+    TRANSLITERATION;
 
     /** Its name in the file. */
     String key() {

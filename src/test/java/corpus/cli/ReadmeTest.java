@@ -100,10 +100,11 @@ class ReadmeTest {
     void everyOptionIsMentionedAndNoOther() {
         Set<String> known = new TreeSet<>(List.of("--no-bom"));
         ReadmeShell shell = new ReadmeShell(folder, readme.exampleFiles());
-        List<String> commands = new ArrayList<>(COMMANDS);
-        commands.addAll(GAZETTEER);
-        for (String command : commands) {
-            String help = String.join("\n", shell.run("corpus " + command + " --help"));
+        List<String> programs = new ArrayList<>(List.of("scripts/evaluate"));
+        COMMANDS.forEach(command -> programs.add("corpus " + command));
+        GAZETTEER.forEach(command -> programs.add("corpus " + command));
+        for (String program : programs) {
+            String help = String.join("\n", shell.run(program + " --help"));
             OPTION.matcher(help)
                     .results()
                     .map(r -> r.group().replace("[no-]", ""))
