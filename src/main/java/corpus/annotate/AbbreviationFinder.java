@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Decides which single characters of a sentence stand for countries: 俄 and 哈 in 俄哈关系, 美 in 驻美, and
@@ -65,12 +66,21 @@ final class AbbreviationFinder {
                 && decisions.get(other).jointBegin() == decision.jointBegin();
     }
 
-    /** What was decided about each candidate of a sentence, in order. */
-    List<Decision> decide(SentenceContext context) {
+    /**
+     * What was decided about each candidate of a sentence, in order.
+     *
+     * @param context the sentence
+     * @param insideAWord hears the places of characters that are part of an ordinary word
+     */
+    List<Decision> decide(SentenceContext context, IntConsumer insideAWord) {
         List<Decision> decisions = new ArrayList<>();
         for (int at = context.begin(); at < context.end(); ) {
-            if (!isMember(context, at)) {
+            if (!meanings.isCandidate(context, at)) {
                 at++;
+                continue;
+            }
+            if (structure.of(context, at) == null) {
+                insideAWord.accept(at++);
                 continue;
             }
             Optional<Decision> reading = reading(context, at);

@@ -27,6 +27,7 @@ public final class Annotator {
     private final TextNormalizer normalizer;
     private final NameBook book;
     private final NameFinder names;
+    private final RecognitionRules rules;
     private final BlockAnnotator blocks;
 
     private Annotator(AnnotationSettings settings, Segmenter segmenter) {
@@ -35,7 +36,7 @@ public final class Annotator {
         normalizer = new TextNormalizer(segmenter);
         book = new NameBook(settings.gazetteer().entries(), settings.words(), normalizer);
         names = new NameFinder(book);
-        RecognitionRules rules =
+        rules =
                 RecognitionRules.parse(
                                 AnnotationSettings.resource("recognition.yaml"), "recognition.yaml")
                         .about(book);
@@ -76,9 +77,20 @@ public final class Annotator {
         return annotate(document, DecisionLog.NONE);
     }
 
-    /** The same; every decision is told to the log. */
-    AnnotatedDocument annotate(SourceDocument document, DecisionLog log) {
+    /** Why each stretch of a document that may name an entity was taken for a mention or not. */
+    public List<Explanation> explain(SourceDocument document) {
+        Explainer explainer = new Explainer(rules, book);
         List<BlockNames> found = findNames(document);
+        return explainer.explain(annotate(document, found, explainer), found);
+    }
+
+    /** The same as {@link #annotate(SourceDocument)}; every decision is told to the log. */
+    AnnotatedDocument annotate(SourceDocument document, DecisionLog log) {
+        return annotate(document, findNames(document), log);
+    }
+
+    private AnnotatedDocument annotate(
+            SourceDocument document, List<BlockNames> found, DecisionLog log) {
         Introductions introductions = new Introductions();
         for (BlockNames block : found) {
             for (FoundName name : block.names()) {

@@ -1,16 +1,27 @@
 package corpus.annotate;
 
 import corpus.annotate.NameBook.Abbreviation;
+import corpus.document.Entity;
+import corpus.document.EntityType;
+import corpus.document.Gazetteer;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Whom a single character may stand for, and whom it means at a place of a text. */
 final class CharacterMeanings {
     /** How far before a character a string that covers it may begin. */
-    private static final int LONGEST_CONTEXT = 6;
+    static final int LONGEST_CONTEXT = 6;
+
+    /** A larger region says little about who is meant. */
+    private static final int LARGEST_REGION = 25;
 
     private final NameBook book;
     private final RecognitionRules rules;
+    private final Map<String, Set<String>> neighbours;
 
     /** The characters that rules or gazetteer say anything about: one look rejects all others. */
     private final BitSet characters = new BitSet(0x10000);
@@ -18,6 +29,7 @@ final class CharacterMeanings {
     CharacterMeanings(NameBook book, RecognitionRules rules) {
         this.book = book;
         this.rules = rules;
+        neighbours = neighbours(book.gazetteer());
         book.abbreviated().forEach(characters::set);
         rules.lists().get(WordList.CONTINENTS).forEach(word -> characters.set(word.charAt(0)));
     }
@@ -93,6 +105,10 @@ final class CharacterMeanings {
         } else if (!nearest.isEmpty()) {
             return nearest;
         }
+        String neighbour = neighbour(context, at, abbreviation.ifIntroduced());
+        if (!neighbour.isEmpty()) {
+            return neighbour;
+        }
         return abbreviation.ifIntroduced().size() == 1
                 ? abbreviation.ifIntroduced().get(0)
                 : rules.defaults().getOrDefault(context.character(at), "");
@@ -150,6 +166,38 @@ final class CharacterMeanings {
         return "";
     }
 
+    /** The one whose region the text speaks of most: 巴 among Argentina and Chile is Brazil. */
+    private String neighbour(SentenceContext context, int at, List<String> entities) {
+        String best = "";
+        int most = 0;
+        for (String entity : entities) {
+            int named = 0;
+            for (String other : neighbours.getOrDefault(entity, Set.of())) {
+                named += context.isNear(other, at) ? 1 : 0;
+            }
+            if (named > most) {
+                most = named;
+                best = entity;
+            }
+        }
+        return best;
+    }
+
+    private static Map<String, Set<String>> neighbours(Gazetteer gazetteer) {
+        Map<String, Set<String>> neighbours = new HashMap<>();
+        for (Entity region : gazetteer.entities().values()) {
+            if (region.type() == EntityType.REGION && region.members().size() <= LARGEST_REGION) {
+                for (String member : region.members()) {
+                    neighbours
+                            .computeIfAbsent(member, id -> new TreeSet<>())
+                            .addAll(region.members());
+                }
+            }
+        }
+        neighbours.forEach((entity, others) -> others.remove(entity));
+        return neighbours;
+    }
+
     private static String nearest(SentenceContext context, int at, List<String> entities) {
         String nearest = "";
         int least = Integer.MAX_VALUE;
@@ -161,6 +209,18 @@ final class CharacterMeanings {
             }
         }
         return nearest;
+    }
+
+    /**
+     * Whether a word of the dictionary that begins with the character may begin with a country: 日军,
+     * but 秘方 only where the text speaks of Peru.
+     */
+    boolean mayHeadAWord(SentenceContext context, int at) {
+        Abbreviation abbreviation = book.abbreviation(context.text()[at]);
+        return abbreviation != null
+                && (!abbreviation.entity().isEmpty()
+                        || abbreviation.ifIntroduced().stream()
+                                .anyMatch(entity -> context.isNear(entity, at)));
     }
 
     /** Whether the character means this entity even where nobody names it. */

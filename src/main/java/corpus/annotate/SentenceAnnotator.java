@@ -69,7 +69,9 @@ final class SentenceAnnotator {
         segment(begin, end, fixed);
         List<Span> spans = new ArrayList<>();
         for (FoundName name : found) {
-            if (name.end() <= end && isName(name)) {
+            if (name.end() <= end && !isName(name)) {
+                log.refused(block, name);
+            } else if (name.end() <= end) {
                 spans.add(new Span(name.begin(), name.end(), name.name().tag(), name, null));
                 Arrays.fill(taken, name.begin(), name.end(), true);
             }
@@ -77,7 +79,10 @@ final class SentenceAnnotator {
         SentenceContext context =
                 new SentenceContext(
                         normal, begin, end, coarse, refined, taken, introductions, block.offset());
-        List<Decision> decisions = abbreviations.decide(context);
+        List<Decision> decisions =
+                abbreviations.decide(
+                        context,
+                        at -> log.isInsideAWord(block, at, context.word(context.coarse().at(at))));
         decisions.forEach(decision -> log.decided(block, decision));
         for (ShortMention mention : AbbreviationFinder.mentions(decisions)) {
             if (!text.isSegmented() || isWholeWords(mention.begin(), mention.end())) {

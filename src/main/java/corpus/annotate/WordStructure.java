@@ -72,7 +72,8 @@ final class WordStructure {
     }
 
     private Evidence head(SentenceContext context, int at, String rest) {
-        if (rules.has(WordList.ADJECTIVES, context.character(at))) {
+        if (rules.has(WordList.ADJECTIVES, context.character(at))
+                || !meanings.mayHeadAWord(context, at)) {
             return null;
         } else if (rules.has(WordList.NOUNS_OF_STATES, rest)
                 || rules.has(WordList.BINDING_NOUNS, rest)
