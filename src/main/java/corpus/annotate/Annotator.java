@@ -39,9 +39,9 @@ public final class Annotator {
         rules =
                 RecognitionRules.parse(
                                 AnnotationSettings.resource("recognition.yaml"), "recognition.yaml")
-                        .about(book.gazetteer());
+                        .about(book);
         AbbreviationFinder abbreviations =
-                new AbbreviationFinder(book, rules, ordinaryWords("words.yaml"), segmenter);
+                new AbbreviationFinder(book, rules, OrdinaryWords.listed(), segmenter);
         blocks =
                 new BlockAnnotator(
                         segmenter, names, abbreviations, institutions("institutions.yaml"));
@@ -147,23 +147,6 @@ public final class Annotator {
     private String termOf(String surface) {
         String folded = TextNormalizer.foldWidth(surface);
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
-    }
-
-    private static Set<String> ordinaryWords(String resource) {
-        Problems problems = new Problems();
-        Set<String> words = new HashSet<>();
-        mapping(resource)
-                .mapping("words", problems)
-                .ifPresent(
-                        byCharacter ->
-                                byCharacter
-                                        .names()
-                                        .forEach(
-                                                c ->
-                                                        words.addAll(
-                                                                byCharacter.strings(c, problems))));
-        problems.throwIfAny();
-        return words;
     }
 
     private static InstitutionFinder institutions(String resource) {

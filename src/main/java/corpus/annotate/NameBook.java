@@ -25,7 +25,12 @@ final class NameBook {
      * @param entity the entity it usually means; empty if it is ambiguous
      * @param ifIntroduced the entities it means in texts that name them in full
      */
-    record Abbreviation(String entity, List<String> ifIntroduced) {}
+    record Abbreviation(String entity, List<String> ifIntroduced) {
+        /** Whether it may stand for this entity. */
+        boolean has(String id) {
+            return entity.equals(id) || ifIntroduced.contains(id);
+        }
+    }
 
     NameBook(List<GazetteerEntry> entries, List<UserWord> words, TextNormalizer normalizer) {
         Map<String, Name> names = new HashMap<>();
@@ -87,6 +92,12 @@ final class NameBook {
     /** Whom a character in normal form may stand for; null if it is no one's name. */
     Abbreviation abbreviation(char c) {
         return abbreviations.get(c);
+    }
+
+    /** Whether a character may stand for an entity. */
+    boolean isAbbreviation(String character, String entity) {
+        Abbreviation known = abbreviations.get(character.charAt(0));
+        return known != null && known.has(entity);
     }
 
     private void abbreviate(String written, String id, boolean usual, TextNormalizer normalizer) {

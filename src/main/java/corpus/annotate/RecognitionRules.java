@@ -1,6 +1,5 @@
 package corpus.annotate;
 
-import corpus.document.Gazetteer;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlNode;
@@ -130,20 +129,25 @@ record RecognitionRules(
         return rules;
     }
 
-    /** The same rules without those about entities that a gazetteer lacks. */
-    RecognitionRules about(Gazetteer gazetteer) {
+    /**
+     * The same rules without those about entities that a gazetteer lacks, or that have no such name
+     * in it: a user may take them out.
+     */
+    RecognitionRules about(NameBook book) {
         Map<String, String> known = new HashMap<>(defaults);
-        known.values().removeIf(id -> gazetteer.find(id).isEmpty());
+        known.entrySet().removeIf(rule -> !book.isAbbreviation(rule.getKey(), rule.getValue()));
         return new RecognitionRules(
                 lists,
                 weights,
                 wording,
                 counts,
-                company.stream().filter(rule -> gazetteer.find(rule.entity()).isPresent()).toList(),
+                company.stream()
+                        .filter(rule -> book.isAbbreviation(rule.character(), rule.entity()))
+                        .toList(),
                 known,
                 prominent,
                 readings.stream()
-                        .filter(rule -> gazetteer.find(rule.entity()).isPresent())
+                        .filter(rule -> book.gazetteer().find(rule.entity()).isPresent())
                         .toList(),
                 compounds);
     }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             EntitiesCommand.class,
             CooccurCommand.class,
             ExportCommand.class,
-            AgreementCommand.class
+            AgreementCommand.class,
+            GazetteerCommand.class
         })
 final class CorpusCommand implements Runnable {
     @Spec private CommandSpec spec;

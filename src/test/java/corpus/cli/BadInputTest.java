@@ -366,6 +366,75 @@ class BadInputTest {
         assertRefused("`" + folder + "` can't be read: it is a folder.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK", "UTF-16"})
+    void aGazetteerInAnotherEncoding(String encoding) throws IOException {
+        article("a.txt", "青石国很大。");
+        String text = "entities:\n- {id: QS, type: country, name: 青石国}\n";
+        Path file =
+                Files.write(folder.resolve("mine.yaml"), text.getBytes(Charset.forName(encoding)));
+        run = CliRun.of("gazetteer", "check", file.toString());
+        assertThat(run.text())
+                .isEqualTo(
+                        file
+                                + ": no mistakes, no warnings; the file\n"
+                                + "  adds QS 青石国 (country): 青石国\n");
+        assertThat(run.code()).isZero();
+        entities("--gazetteer", file.toString());
+        assertThat(run.column("id")).containsExactly("QS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | , line 1: a gazetteer begins with `entities:`, followed by a list of them",
+                "hello | , line 1: a gazetteer begins with `entities:`, followed by a list of them",
+                "entities:\\n\\t- id: X | , line 2: this line begins with a tab; indent with blanks,"
+                        + " in YAML a tab is wrong.",
+                "entities:\\n- id: RU\\n- id: RU | , line 3: the id `RU` stands twice in this file,"
+                        + " first in line 2",
+                "entities:\\n- id: RU\\n  names: \"x | , line 3: a quotation mark is opened here and"
+                        + " never closed.",
+            })
+    void aGazetteerThatIsCheckedWithAMistake(String content, String mistake) throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("mine.yaml"),
+                        content.replace("\\n", "\n").replace("\\t", "\t"));
+        run = CliRun.of("gazetteer", "check", file.toString());
+        assertThat(run.lines())
+                .containsExactly(
+                        file + mistake,
+                        file
+                                + ": 1 mistake, no warnings; until the mistakes are mended, the file"
+                                + " can't be used.");
+        assertThat(run.code()).isEqualTo(ExitCode.MENDABLE);
+        run = CliRun.of("gazetteer", "list", "--gazetteer", file.toString());
+        assertRefused(file + mistake);
+    }
+
+    @Test
+    void aGazetteerThatIsMissing() {
+        run = CliRun.of("gazetteer", "check", folder.resolve("no").toString());
+        assertRefused("`" + folder.resolve("no") + "` does not exist.");
+        run = CliRun.of("gazetteer", "list", "--gazetteer", folder.toString());
+        assertRefused("`" + folder + "` can't be read: it is a folder.");
+    }
+
+    /** Rules and lists of the program speak of entities that a user may take out. */
+    @Test
+    void aGazetteerThatRemovesWhatTheProgramSpeaksOf() throws IOException {
+        article("a.txt", "印巴冲突。朝韩峰会。中方表示，巴西也来了。");
+        Path file =
+                Files.writeString(
+                        folder.resolve("mine.yaml"),
+                        "entities:\n- {id: PK, remove: true}\n- {id: KP, remove_names: [朝]}\n");
+        entities("--gazetteer", file.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.column("id")).doesNotContain("PK", "KP").contains("IN", "CN");
+    }
+
     @Test
     void aLineOfADictionaryThatIsWrongIsNamedAndTheRestLoads() throws IOException {
         article("a.txt", "红玫瑰计划很好。");

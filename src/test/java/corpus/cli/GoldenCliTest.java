@@ -40,7 +40,14 @@ class GoldenCliTest {
     @Test
     void everyFolderIsACase() throws IOException {
         Set<String> commands =
-                Set.of("stats", "summary", "entities", "cooccur", "export", "agreement");
+                Set.of(
+                        "stats",
+                        "summary",
+                        "entities",
+                        "cooccur",
+                        "export",
+                        "agreement",
+                        "gazetteer");
         for (Path command : folders(GOLDEN)) {
             assertThat(commands.contains(command.getFileName().toString()) || isArticles(command))
                     .as("a folder that no command has: " + command)

@@ -23,12 +23,24 @@ class HelpTest {
     /** The options are a contract: a change of these files is a change for the users. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"corpus", "stats", "summary", "entities", "cooccur", "export", "agreement"})
+            strings = {
+                "corpus",
+                "stats",
+                "summary",
+                "entities",
+                "cooccur",
+                "export",
+                "agreement",
+                "gazetteer",
+                "gazetteer list",
+                "gazetteer check",
+                "gazetteer export"
+            })
     void helpIsAsItWas(String command) throws IOException {
-        CliRun run = command.equals("corpus") ? CliRun.of("--help") : CliRun.of(command, "--help");
+        CliRun run = CliRun.of((command + " --help").replaceFirst("^corpus ", "").split(" "));
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        Path expected = HELP.resolve(command + ".txt");
+        Path expected = HELP.resolve(command.replace(' ', '-') + ".txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(HELP);
             Files.write(expected, run.out());
@@ -38,7 +50,16 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"corpus", "stats", "summary", "entities", "cooccur", "export", "agreement"})
+            strings = {
+                "corpus",
+                "stats",
+                "summary",
+                "entities",
+                "cooccur",
+                "export",
+                "agreement",
+                "gazetteer"
+            })
     void helpBeginsWithTwoExamplesThatWork(String command) {
         CliRun run = command.equals("corpus") ? CliRun.of("--help") : CliRun.of(command, "--help");
         List<String> lines = run.lines();
@@ -66,10 +87,39 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entities", "cooccur"})
+    @ValueSource(strings = {"entities", "cooccur", "gazetteer"})
     void helpSaysThatIdsAreNoPosition(String command) {
         assertThat(CliRun.of(command, "--help").text().replaceAll("\\s+", " "))
                 .contains("an entry says nothing about sovereignty or recognition");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gazetteer | a command is missing. | gazetteer",
+                "gazetteer lst | unknown command `lst`; did you mean `list`? | gazetteer",
+                "gazetteer check | a FILE is missing. | gazetteer check",
+                "gazetteer list x | unknown argument `x`. | gazetteer list",
+                "gazetteer list --type contry | --type: `contry` is none of country, organization,"
+                        + " region, group; did you mean `country`? | gazetteer list",
+                "gazetteer list --region NO_SUCH_REGION | --region: there is no entity"
+                        + " `NO_SUCH_REGION`. | gazetteer list",
+                "gazetteer list --region FR | --region: no members of `FR` are listed; a file of your"
+                        + " own may list them. | gazetteer list",
+                "gazetteer list -o a.doc | The output format .doc of \"a.doc\" is not known; use .csv,"
+                        + " .tsv or .jsonl. | gazetteer list",
+                "gazetteer export --format doc | The output format doc is not known; use csv, tsv or"
+                        + " jsonl. | gazetteer export",
+                "gazetteer export --format csv --output-format csv | --format and --output-format mean"
+                        + " the same; give one. | gazetteer export",
+            })
+    void aWrongCommandAboutTheGazetteerIsAnswered(String line, String answer, String command) {
+        CliRun run = CliRun.of(line.split(" "));
+        assertThat(run.err())
+                .isEqualTo("corpus: " + answer + "\nTry: corpus " + command + " --help\n");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.text()).isEmpty();
     }
 
     @Test

@@ -93,7 +93,7 @@ final class ReadmeShell {
 
     /** The path of an example file or of a file to be written; anything else as it is. */
     private String inFolder(String word) {
-        boolean isWritten = word.matches("[\\w-]+\\.(csv|tsv|jsonl|txt)");
+        boolean isWritten = word.matches("[\\w-]+\\.(csv|tsv|jsonl|txt|yaml)");
         boolean isExample = !word.isEmpty() && Files.exists(folder.resolve(word));
         return isWritten || isExample ? folder.resolve(word).toString() : word;
     }

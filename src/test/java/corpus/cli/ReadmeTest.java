@@ -31,7 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final boolean UPDATE = Boolean.getBoolean("readme.update");
     private static final List<String> COMMANDS =
-            List.of("stats", "summary", "entities", "cooccur", "export", "agreement");
+            List.of("stats", "summary", "entities", "cooccur", "export", "agreement", "gazetteer");
+    private static final List<String> GAZETTEER =
+            List.of("gazetteer list", "gazetteer check", "gazetteer export");
 
     /** Two sheets that the README shows, filled in by two coders. */
     private static final String CHECKED = "sheet-anna.csv sheet-bo.csv";
@@ -75,7 +77,8 @@ class ReadmeTest {
         List<ReadmeFile.Table> tables = readme.tables();
         assertThat(tables)
                 .extracting(ReadmeFile.Table::name)
-                .contains("stats", "summary", "entities", "entities --mentions", "cooccur");
+                .contains("stats", "summary", "entities", "entities --mentions", "cooccur")
+                .contains("gazetteer list", "gazetteer export");
         for (int i = tables.size() - 1; i >= 0; i--) {
             ReadmeFile.Table table = tables.get(i);
             List<String> rows =
@@ -99,6 +102,7 @@ class ReadmeTest {
         ReadmeShell shell = new ReadmeShell(folder, readme.exampleFiles());
         List<String> programs = new ArrayList<>(List.of("scripts/evaluate"));
         COMMANDS.forEach(command -> programs.add("corpus " + command));
+        GAZETTEER.forEach(command -> programs.add("corpus " + command));
         for (String program : programs) {
             String help = String.join("\n", shell.run(program + " --help"));
             OPTION.matcher(help)
@@ -171,7 +175,8 @@ class ReadmeTest {
 
     private static List<String> headerOf(ReadmeShell shell, String command) {
         String input = command.equals("agreement") ? CHECKED : "articles";
-        String header = shell.run("corpus " + command + " " + input + " | head -1").get(0);
+        input = GAZETTEER.contains(command) ? "" : input + " ";
+        String header = shell.run("corpus " + command + " " + input + "| head -1").get(0);
         return List.of(header.split(","));
     }
 

@@ -34,6 +34,9 @@ class ColumnsTest {
                 "keyness | term,pos,count,per_million,documents,reference_count,"
                         + "reference_per_million,reference_documents,log_ratio,"
                         + "log_ratio_conservative,ll_4cell,percent_diff",
+                "gazetteer | id,iso3,type,name,name_en,names,abbreviations,"
+                        + "abbreviations_if_introduced,foreign,not,members,member_of",
+                "gazetteer | form,kind,id,iso3,type,name,name_en",
                 "trends | period,item,count,per_million,documents,document_share,"
                         + "period_documents,period_tokens",
             })
