@@ -220,7 +220,10 @@ final class Explainer implements DecisionLog {
     private String because(Decision decision) {
         List<String> parts = new ArrayList<>();
         for (Evidence each : decision.evidence()) {
-            parts.add(rules.wording().get(each) + " " + signed(rules.weights().get(each)));
+            int weight = rules.weights().get(each);
+            if (weight != 0) {
+                parts.add(rules.wording().get(each) + " " + signed(weight));
+            }
         }
         parts.add("sum " + signed(decision.weight()));
         return String.join("; ", parts);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  corpus gazetteer check my-entities.yaml",
+            "  corpus gazetteer explain 俄哈两国加强合作",
             "  corpus gazetteer list --region ASEAN --gazetteer my-entities.yaml",
             ""
         },
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             GazetteerListCommand.class,
             GazetteerCheckCommand.class,
+            GazetteerExplainCommand.class,
             GazetteerExportCommand.class
         })
 final class GazetteerCommand implements Runnable {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -37,6 +38,8 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class GazetteerExportCommand extends GazetteerTable implements Callable<Integer> {
+    @Mixin private GazetteerSelection selection;
+
     private static final String VOSVIEWER = "vosviewer";
     private static final String YAML = "yaml";
     private static final List<Column> COLUMNS =

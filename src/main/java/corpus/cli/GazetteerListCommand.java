@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code corpus gazetteer list}. */
 @Command(
@@ -34,6 +35,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class GazetteerListCommand extends GazetteerTable implements Callable<Integer> {
+    @Mixin private GazetteerSelection selection;
+
     private static final List<Column> COLUMNS =
             Columns.of(
                     "gazetteer",

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 
 /** What the commands have in common that write the gazetteer, not a corpus. */
 abstract class GazetteerTable {
-    @Mixin GazetteerSelection selection;
     @Mixin GazetteerFiles files;
     @Mixin OutputOptions output;
     @Mixin CommonOptions common;

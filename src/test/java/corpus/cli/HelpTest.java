@@ -34,6 +34,7 @@ class HelpTest {
                 "gazetteer",
                 "gazetteer list",
                 "gazetteer check",
+                "gazetteer explain",
                 "gazetteer export"
             })
     void helpIsAsItWas(String command) throws IOException {
