@@ -97,7 +97,39 @@ final class AbbreviationFinder {
             }
             at = all.end();
         }
-        return amongSureOnes(decisions);
+        return withoutFalsePairs(amongSureOnes(decisions));
+    }
+
+    /** The same decisions; a pair that is often named together is none if one half is refused. */
+    private List<Decision> withoutFalsePairs(List<Decision> decisions) {
+        List<Decision> all = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            Decision decision = decisions.get(i);
+            boolean falsePair =
+                    decision.accepted()
+                            && decision.evidence().contains(Evidence.KNOWN_PAIR)
+                            && !isJoined(decisions, i, -1)
+                            && !isJoined(decisions, i, 1);
+            all.add(falsePair ? with(decision, Evidence.KNOWN_PAIR, false) : decision);
+        }
+        return all;
+    }
+
+    /** A decision with one more piece of evidence, or one less. */
+    private Decision with(Decision decision, Evidence piece, boolean present) {
+        Set<Evidence> evidence = EnumSet.copyOf(decision.evidence());
+        if (present) {
+            evidence.add(piece);
+        } else {
+            evidence.remove(piece);
+        }
+        return new Decision(
+                decision.begin(),
+                decision.end(),
+                decision.entity(),
+                evidence,
+                rules.weightOf(evidence),
+                decision.jointBegin());
     }
 
     /**
@@ -114,20 +146,10 @@ final class AbbreviationFinder {
                                             other.weight() >= SURE
                                                     && !isInOneRun(other, decision)
                                                     && other.begin() != decision.begin());
-            if (!among || decision.evidence().isEmpty()) {
-                all.add(decision);
-                continue;
-            }
-            Set<Evidence> evidence = EnumSet.copyOf(decision.evidence());
-            evidence.add(Evidence.AMONG_SURE_ONES);
             all.add(
-                    new Decision(
-                            decision.begin(),
-                            decision.end(),
-                            decision.entity(),
-                            evidence,
-                            rules.weightOf(evidence),
-                            decision.jointBegin()));
+                    among && !decision.evidence().isEmpty()
+                            ? with(decision, Evidence.AMONG_SURE_ONES, true)
+                            : decision);
         }
         return all;
     }

@@ -263,6 +263,7 @@ final class CharacterMeanings {
         Abbreviation abbreviation = book.abbreviation(context.text()[at]);
         return abbreviation != null
                 && (!abbreviation.entity().isEmpty()
+                        || rules.defaults().containsKey(context.character(at))
                         || abbreviation.ifIntroduced().stream()
                                 .anyMatch(entity -> context.isNear(entity, at)));
     }

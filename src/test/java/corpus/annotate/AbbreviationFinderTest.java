@@ -71,6 +71,57 @@ class AbbreviationFinderTest {
         assertThat(free(text)).containsExactly(mentions.split(" "));
     }
 
+    /** Nobody introduces them: the words around the characters have to do. */
+    @ParameterizedTest
+    @CsvSource({
+        "中韩关系正在发展中。, 中=CN 韩=KR",
+        "英、法、德三国外长会谈。, 英=GB 法=FR 德=DE",
+        "俄移民部公布了新规定。, 俄=RU",
+        "日央行宣布加息。, 日=JP",
+        "古今中外都有先例。, 中=CN",
+        "抗美援朝老兵回忆往事。, 美=US 朝=KP",
+        "全美三十个州下雪。, 美=US",
+        "捷、斯兩國和平分家。, 捷=CZ 斯=SK",
+        "澳紐兩國公民互免簽證。, 澳=AU 紐=NZ",
+        "印巴边境交火。, 印=IN 巴=PK",
+        "巴以和谈破裂。, 巴=PS 以=IL",
+        "新、马两地游客增加。, 新=SG 马=MY",
+        "中欧四国组成集团。, 中欧=CENTRAL_EUROPE",
+        "中欧关系升温。, 中=CN",
+        "中非政府军收复首都。, 中非=CF",
+        "中非合作成果丰硕。, 中=CN",
+    })
+    void wordsAroundDecideWithoutIntroduction(String text, String mentions) {
+        assertThat(free(text)).containsExactly(mentions.split(" "));
+    }
+
+    /** Who else is named decides whom an ambiguous character means. */
+    @ParameterizedTest
+    @CsvSource({
+        "阿根廷和智利旁观。巴方表示欢迎。, 阿根廷=AR 智利=CL 巴=BR",
+        "以色列旁观。巴方表示欢迎。, 以色列=IL 巴=PS",
+        "巴勒斯坦旁观。巴方表示欢迎。, 巴勒斯坦=PS 巴=PS",
+        "伊拉克旁观。伊方表示欢迎。, 伊拉克=IQ 伊=IQ",
+        "伊方表示欢迎。, 伊=IR",
+    })
+    void companyDecidesAmbiguousCharacters(String text, String mentions) {
+        assertThat(free(text)).containsExactly(mentions.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "新政府的新政策。",
+        "医生说秘方有效，多方求证。",
+        "马拉卡纳球场人山人海。",
+        "会议在巴西利亚召开。",
+        "他以先发制人著称。",
+        "黑方弃车之后投子。",
+        "夕阳中美得像一幅画。",
+    })
+    void nobodyIsMeant(String text) {
+        assertThat(free(text)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "印度尼西亚是岛国。, 印度尼西亚=ID",
