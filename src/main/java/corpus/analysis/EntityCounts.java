@@ -49,23 +49,25 @@ public record EntityCounts(Grouping grouping, Gazetteer gazetteer, Ranking ranki
 
     @Override
     public void count(AnnotatedDocument document, Emitter<EntityKey, EntitySummary> emitter) {
-        Map<String, EntitySummary> summaries = new HashMap<>();
+        Group group = grouping.of(document);
+        Map<EntityKey, EntitySummary> summaries = new HashMap<>();
         for (AnnotatedBlock block : document.blocks()) {
             for (Mention mention : block.mentions()) {
                 String surface = block.text().substring(mention.begin(), mention.end());
                 summaries
-                        .computeIfAbsent(mention.entity(), entity -> new EntitySummary())
+                        .computeIfAbsent(
+                                new EntityKey(group, mention.entity(), mention.type()),
+                                entity -> new EntitySummary())
                         .add(surface, mention.isNested(), document.id());
             }
         }
-        Group group = grouping.of(document);
-        summaries.forEach((entity, summary) -> emitter.emit(new EntityKey(group, entity), summary));
+        summaries.forEach(emitter::emit);
     }
 
     @Override
     public Object[] finish(EntityKey key, EntitySummary value, SideTables sides) {
         SizeSummary size = sides.table(new CorpusSize(grouping)).get(key.group());
-        Entity entity = gazetteer.get(key.entity());
+        Entity entity = gazetteer.named(key.entity(), key.type());
         return Grouping.row(
                 key.group(),
                 entity.id(),

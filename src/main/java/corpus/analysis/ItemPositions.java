@@ -56,11 +56,85 @@ final class ItemPositions {
         if (items != Items.TERMS) {
             for (Mention mention : block.mentions()) {
                 if (mention.token() >= 0 && !mention.isNested()) {
-                    positions[mention.token()] = numberOf(new Item(mention.entity(), true));
+                    positions[mention.token()] =
+                            numberOf(new Item(mention.entity(), mention.type()));
+                }
+            }
+            addNamesOfSeveralTokens(block, mentions, positions);
+        }
+        return positions;
+    }
+
+    /**
+     * A recognised name of several tokens stands at the last of them that is no mention itself: at
+     * 外交部 in 中国|外交部.
+     */
+    private void addNamesOfSeveralTokens(AnnotatedBlock block, boolean[] mentions, int[] at) {
+        for (Mention mention : block.mentions()) {
+            if (hasSeveralTokens(mention)) {
+                int last = NONE;
+                int token = firstToken(block.tokens(), mention);
+                for (; token < at.length && block.tokens().begin(token) < mention.end(); token++) {
+                    if (!mentions[token]) {
+                        last = token;
+                        if (items == Items.BOTH) {
+                            at[token] = NONE;
+                        }
+                    }
+                }
+                if (last != NONE) {
+                    at[last] = numberOf(new Item(mention.entity(), mention.type()));
                 }
             }
         }
-        return positions;
+    }
+
+    /**
+     * Which tokens belong to a recognised name that holds mentions: the number of the name, counted
+     * from 1, and negative at the token at which the name itself stands; 0 for all others. Two
+     * tokens whose numbers add up to 0 are a name and a mention inside it, and make no pair.
+     */
+    static int[] overlaps(AnnotatedBlock block) {
+        int[] overlaps = new int[block.tokens().size()];
+        boolean[] mentions = null;
+        int number = 0;
+        for (Mention mention : block.mentions()) {
+            if (hasSeveralTokens(mention)) {
+                mentions = mentions == null ? TermCounts.mentionTokens(block) : mentions;
+                number++;
+                int last = NONE;
+                int token = firstToken(block.tokens(), mention);
+                for (;
+                        token < overlaps.length && block.tokens().begin(token) < mention.end();
+                        token++) {
+                    overlaps[token] = number;
+                    last = mentions[token] ? last : token;
+                }
+                if (last != NONE) {
+                    overlaps[last] = -number;
+                }
+            }
+        }
+        return overlaps;
+    }
+
+    private static boolean hasSeveralTokens(Mention mention) {
+        return mention.token() < 0 && !mention.isNested();
+    }
+
+    /** The first token that begins where a mention begins, or behind it. */
+    private static int firstToken(Tokens tokens, Mention mention) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.begin(middle) < mention.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** For each token the beginning of the joint abbreviation that it is a part of, or −1. */
@@ -82,7 +156,7 @@ final class ItemPositions {
 
     private int numberOf(int term) {
         if (numberOfTerm[term] == NONE) {
-            numberOfTerm[term] = numberOf(new Item(document.term(term), false));
+            numberOfTerm[term] = numberOf(Item.term(document.term(term)));
         }
         return numberOfTerm[term];
     }

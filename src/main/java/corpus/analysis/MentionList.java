@@ -59,7 +59,7 @@ public record MentionList(Gazetteer gazetteer, List<String> with) implements Lis
 
     private Object[] row(AnnotatedDocument document, AnnotatedBlock block, Mention mention) {
         Place place = block.block().text().placeAt(mention.begin());
-        Entity entity = gazetteer.get(mention.entity());
+        Entity entity = gazetteer.named(mention.entity(), mention.type());
         Sentence sentence = block.sentenceAt(mention.begin());
         List<Object> cells = new ArrayList<>();
         cells.add(document.id().name());
@@ -71,7 +71,7 @@ public record MentionList(Gazetteer gazetteer, List<String> with) implements Lis
         cells.add(entity.type().label());
         cells.add(entity.name());
         cells.add(mention.method().label());
-        cells.add(mention.nestedIn());
+        cells.add(mention.longerName());
         cells.add(block.block().section().label());
         cells.add((long) sentence.number());
         cells.add(block.text().substring(sentence.begin(), sentence.end()).strip());

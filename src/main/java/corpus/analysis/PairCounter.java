@@ -2,6 +2,7 @@ package corpus.analysis;
 
 import com.carrotsearch.hppc.LongHashSet;
 import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.cursors.LongIntCursor;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Sentence;
@@ -59,8 +60,9 @@ final class PairCounter {
         for (AnnotatedBlock block : document.blocks()) {
             int[] at = positions.of(block);
             int[] joint = ItemPositions.joints(block);
+            int[] overlap = ItemPositions.overlaps(block);
             for (Sentence sentence : block.sentences()) {
-                items.add(at, joint, sentence);
+                items.add(at, joint, overlap, sentence);
                 if (unit == Unit.SENTENCE) {
                     counter.countUnit(items);
                 }
@@ -81,8 +83,9 @@ final class PairCounter {
         for (AnnotatedBlock block : document.blocks()) {
             int[] at = positions.of(block);
             int[] joint = ItemPositions.joints(block);
+            int[] overlap = ItemPositions.overlaps(block);
             for (Sentence sentence : block.sentences()) {
-                counter.countWindows(block.tokens(), sentence, at, joint, window);
+                counter.countWindows(block.tokens(), sentence, at, joint, overlap, window);
             }
         }
         return counter;
@@ -96,6 +99,11 @@ final class PairCounter {
                 pairs.addTo(pair(items[i], items[j]), 1);
             }
         }
+        for (long pair : unit.overlappingPairs()) {
+            if (pairs.addTo(pair, -1) == 0) {
+                pairs.remove(pair);
+            }
+        }
         unit.jointPairs()
                 .forEach(
                         (com.carrotsearch.hppc.procedures.LongProcedure)
@@ -103,7 +111,8 @@ final class PairCounter {
         unit.clear();
     }
 
-    private void countWindows(Tokens tokens, Sentence sentence, int[] at, int[] joint, int window) {
+    private void countWindows(
+            Tokens tokens, Sentence sentence, int[] at, int[] joint, int[] overlap, int window) {
         int[] words = new int[sentence.endToken() - sentence.firstToken()];
         int size = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
@@ -119,7 +128,9 @@ final class PairCounter {
             }
             for (int j = i + 1; j < size && j <= i + window; j++) {
                 int b = at[words[j]];
-                if (a != ItemPositions.NONE && b != ItemPositions.NONE) {
+                boolean overlapping =
+                        overlap[words[i]] != 0 && overlap[words[i]] == -overlap[words[j]];
+                if (a != ItemPositions.NONE && b != ItemPositions.NONE && !overlapping) {
                     pairs.addTo(pair(a, b), 1);
                     if (joint[words[i]] >= 0 && joint[words[i]] == joint[words[j]]) {
                         joints.addTo(pair(a, b), 1);
@@ -135,11 +146,16 @@ final class PairCounter {
 
     /** The items of one unit as they come. */
     private static final class UnitItems {
+        private static final long[] NO_PAIRS = {};
+
         private int[] items = new int[64];
         private int size;
         private final LongHashSet jointPairs = new LongHashSet();
 
-        void add(int[] at, int[] joint, Sentence sentence) {
+        /** How many mentions of the one are inside the other, by pair: that makes no pair. */
+        private final LongIntHashMap overlapping = new LongIntHashMap();
+
+        void add(int[] at, int[] joint, int[] overlap, Sentence sentence) {
             for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
                 if (at[token] == ItemPositions.NONE) {
                     continue;
@@ -148,6 +164,9 @@ final class PairCounter {
                     items = Arrays.copyOf(items, size * 2);
                 }
                 items[size++] = at[token];
+                if (overlap[token] < 0) {
+                    addOverlaps(at, overlap, sentence, token);
+                }
                 for (int other = token + 1;
                         joint[token] >= 0
                                 && other < sentence.endToken()
@@ -160,10 +179,69 @@ final class PairCounter {
             }
         }
 
-        /** Keeps the list of a long document short: only distinct items matter. */
+        private void addOverlaps(int[] at, int[] overlap, Sentence sentence, int name) {
+            for (int inside = name - 1;
+                    inside >= sentence.firstToken() && overlap[inside] == -overlap[name];
+                    inside--) {
+                addOverlap(at, name, inside);
+            }
+            for (int inside = name + 1;
+                    inside < sentence.endToken() && overlap[inside] == -overlap[name];
+                    inside++) {
+                addOverlap(at, name, inside);
+            }
+        }
+
+        private void addOverlap(int[] at, int name, int inside) {
+            if (at[inside] != ItemPositions.NONE) {
+                overlapping.addTo(pair(at[name], at[inside]), 1);
+            }
+        }
+
+        /**
+         * The pairs of which one is found in the unit only inside the other, which is found once: a
+         * second mention of either would lie apart.
+         */
+        long[] overlappingPairs() {
+            if (overlapping.isEmpty()) {
+                return NO_PAIRS;
+            }
+            int[] sorted = Arrays.copyOf(items, size);
+            Arrays.sort(sorted);
+            long[] pairs = new long[overlapping.size()];
+            int number = 0;
+            for (LongIntCursor cursor : overlapping) {
+                int a = times(sorted, first(cursor.key));
+                int b = times(sorted, second(cursor.key));
+                if (Math.min(a, b) == 1 && Math.max(a, b) == cursor.value) {
+                    pairs[number++] = cursor.key;
+                }
+            }
+            return Arrays.copyOf(pairs, number);
+        }
+
+        private static int times(int[] sorted, int item) {
+            int at = Arrays.binarySearch(sorted, item);
+            int from = at;
+            while (from > 0 && sorted[from - 1] == item) {
+                from--;
+            }
+            int to = at;
+            while (to < sorted.length && sorted[to] == item) {
+                to++;
+            }
+            return to - from;
+        }
+
+        /**
+         * Keeps the list of a long document short: only distinct items matter, unless names
+         * overlap; then it matters how often they come.
+         */
         void endOfBlock() {
-            items = Arrays.copyOf(distinct(), Math.max(64, size));
-            size = count;
+            if (overlapping.isEmpty()) {
+                items = Arrays.copyOf(distinct(), Math.max(64, size));
+                size = count;
+            }
         }
 
         private int count;
@@ -187,6 +265,7 @@ final class PairCounter {
         void clear() {
             size = 0;
             jointPairs.clear();
+            overlapping.clear();
         }
     }
 }

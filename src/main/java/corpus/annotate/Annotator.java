@@ -28,6 +28,9 @@ public final class Annotator {
     private final NameFinder names;
     private final BlockAnnotator blocks;
 
+    /** Null unless names that the gazetteer lacks are wanted. */
+    private final NameRecogniser recogniser;
+
     private Annotator(AnnotationSettings settings, Segmenter segmenter) {
         this.settings = settings;
         this.segmenter = segmenter;
@@ -41,7 +44,13 @@ public final class Annotator {
                 new AbbreviationFinder(book, rules, ordinaryWords("words.yaml"));
         blocks =
                 new BlockAnnotator(
-                        segmenter, names, abbreviations, institutions("institutions.yaml"));
+                        segmenter,
+                        names,
+                        abbreviations,
+                        institutions("institutions.yaml"),
+                        book.gazetteer(),
+                        settings.ner());
+        recogniser = settings.ner() ? new NameRecogniser() : null;
     }
 
     /**
@@ -90,13 +99,23 @@ public final class Annotator {
         DocumentVocabulary tags = new DocumentVocabulary(tag -> tag);
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
-        for (BlockNames block : found) {
-            AnnotatedBlock result = blocks.annotate(block, introduced, sentences, terms, tags);
+        List<BlockDraft> drafts = recogniser == null ? List.of() : drafts(found, introduced);
+        Recognition recognised =
+                recogniser == null ? Recognition.NONE : recogniser.recognise(drafts);
+        for (int i = 0; i < found.size(); i++) {
+            // Without a search for further names no draft outlives its block.
+            BlockDraft draft =
+                    recogniser == null ? blocks.draft(found.get(i), introduced) : drafts.get(i);
+            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, terms, tags);
             sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
             annotated.add(result);
         }
         return new AnnotatedDocument(
                 document.id(), document.metadata(), annotated, terms.strings(), tags.strings());
+    }
+
+    private List<BlockDraft> drafts(List<BlockNames> found, Set<String> introduced) {
+        return found.stream().map(block -> blocks.draft(block, introduced)).toList();
     }
 
     private String termOf(String surface) {

@@ -1,6 +1,7 @@
 package corpus.annotate;
 
 import corpus.document.AnnotatedBlock;
+import corpus.document.Gazetteer;
 import corpus.document.Mention;
 import corpus.document.Method;
 import corpus.document.Sentence;
@@ -23,62 +24,81 @@ final class BlockAnnotator {
     private final NameFinder names;
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
+    private final Gazetteer gazetteer;
+    private final boolean ner;
 
     BlockAnnotator(
             Segmenter segmenter,
             NameFinder names,
             AbbreviationFinder abbreviations,
-            InstitutionFinder institutions) {
+            InstitutionFinder institutions,
+            Gazetteer gazetteer,
+            boolean ner) {
         this.segmenter = segmenter;
         this.names = names;
         this.abbreviations = abbreviations;
         this.institutions = institutions;
+        this.gazetteer = gazetteer;
+        this.ner = ner;
     }
 
     /**
-     * Annotates a block.
+     * Decides on the words and the gazetteer names of a block.
      *
      * @param source the block and its longer names
      * @param introduced the ids of the entities that the document names in full
-     * @param sentencesBefore how many sentences with words the document has before this block
-     * @param terms numbers the terms of the document
-     * @param tags numbers its tags
      */
-    AnnotatedBlock annotate(
-            BlockNames source,
-            Set<String> introduced,
-            int sentencesBefore,
-            DocumentVocabulary terms,
-            DocumentVocabulary tags) {
-        char[] normal = source.normal();
-        BlockText text = source.text();
-        boolean[] taken = new boolean[normal.length];
+    BlockDraft draft(BlockNames source, Set<String> introduced) {
+        boolean[] taken = new boolean[source.normal().length];
         List<FixedSpan> fixed = fixedSpans(source, taken);
-        int[] ends = SentenceSplitter.ends(text.working(), fixed);
-
-        SentenceAnnotator annotator =
-                new SentenceAnnotator(segmenter, names, abbreviations, institutions, text, normal);
-        TokenBuilder tokens = new TokenBuilder(text, terms, tags);
-        List<Sentence> sentences = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
-        int number = sentencesBefore;
+        SentenceAnnotator annotator = annotator(source);
+        List<SentenceDraft> sentences = new ArrayList<>();
         int begin = 0;
         int firstName = 0;
-        for (int end : ends) {
+        for (int end : SentenceSplitter.ends(source.text().working(), fixed)) {
             int endName = firstName;
             while (endName < source.names().size() && source.names().get(endName).begin() < end) {
                 endName++;
             }
+            sentences.add(
+                    annotator.draft(
+                            begin,
+                            end,
+                            within(fixed, begin, end),
+                            source.names().subList(firstName, endName),
+                            taken,
+                            introduced));
+            begin = end;
+            firstName = endName;
+        }
+        return new BlockDraft(source, sentences);
+    }
+
+    /**
+     * Puts a block down.
+     *
+     * @param draft what was decided
+     * @param recognised the names that the gazetteer lacks
+     * @param sentencesBefore how many sentences with words the document has before this block
+     * @param terms numbers the terms of the document
+     * @param tags numbers its tags
+     */
+    AnnotatedBlock finish(
+            BlockDraft draft,
+            Recognition recognised,
+            int sentencesBefore,
+            DocumentVocabulary terms,
+            DocumentVocabulary tags) {
+        BlockNames source = draft.source();
+        BlockText text = source.text();
+        SentenceAnnotator annotator = annotator(source);
+        TokenBuilder tokens = new TokenBuilder(text, terms, tags);
+        List<Sentence> sentences = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        int number = sentencesBefore;
+        for (SentenceDraft sentence : draft.sentences()) {
             int firstToken = tokens.size();
-            annotator.annotate(
-                    begin,
-                    end,
-                    within(fixed, begin, end),
-                    source.names().subList(firstName, endName),
-                    taken,
-                    introduced,
-                    tokens,
-                    mentions);
+            annotator.finish(sentence, recognised.namesIn(sentence), tokens, mentions);
             boolean hasWords = tokens.hasWordSince(firstToken);
             number += hasWords ? 1 : 0;
             sentences.add(
@@ -86,15 +106,25 @@ final class BlockAnnotator {
                             hasWords ? number : 0,
                             firstToken,
                             tokens.size(),
-                            text.offset(begin),
-                            end == normal.length
+                            text.offset(sentence.begin()),
+                            sentence.end() == source.normal().length
                                     ? source.block().text().text().length()
-                                    : text.offset(end)));
-            begin = end;
-            firstName = endName;
+                                    : text.offset(sentence.end())));
         }
         mentions.sort(LONGER_FIRST);
         return new AnnotatedBlock(source.block(), sentences, tokens.build(), mentions);
+    }
+
+    private SentenceAnnotator annotator(BlockNames source) {
+        return new SentenceAnnotator(
+                segmenter,
+                names,
+                abbreviations,
+                institutions,
+                gazetteer,
+                ner,
+                source.text(),
+                source.normal());
     }
 
     /** The spans that are words whatever stands around them, and the places that they take. */

@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.document.Gazetteer;
 import corpus.document.Mention;
 import corpus.document.Method;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ final class SentenceAnnotator {
     private final NameFinder names;
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
+    private final Gazetteer gazetteer;
+    private final boolean ner;
     private final BlockText text;
     private final char[] normal;
     private final Words coarse = new Words();
@@ -24,22 +27,26 @@ final class SentenceAnnotator {
             NameFinder names,
             AbbreviationFinder abbreviations,
             InstitutionFinder institutions,
+            Gazetteer gazetteer,
+            boolean ner,
             BlockText text,
             char[] normal) {
         this.segmenter = segmenter;
         this.names = names;
         this.abbreviations = abbreviations;
         this.institutions = institutions;
+        this.gazetteer = gazetteer;
+        this.ner = ner;
         this.text = text;
         this.normal = normal;
     }
 
-    /** A stretch that becomes one token; {@code mention} is null for a word of the user's. */
-    private record Span(
+    /** A stretch that becomes one word; {@code abbreviation} is null for longer names. */
+    private record Stretch(
             int begin, int end, String tag, FoundName name, ShortMention abbreviation) {}
 
     /**
-     * Annotates a sentence.
+     * Decides on the words and the gazetteer names of a sentence.
      *
      * @param begin where it begins in the working text
      * @param end where it ends, exclusive
@@ -48,23 +55,19 @@ final class SentenceAnnotator {
      * @param found its longer names
      * @param taken for each place of the block, whether a fixed span has it; more are added
      * @param introduced the ids of the entities that the document names in full
-     * @param tokens receives its tokens
-     * @param mentions receives its mentions
      */
-    void annotate(
+    SentenceDraft draft(
             int begin,
             int end,
             List<FixedSpan> fixed,
             List<FoundName> found,
             boolean[] taken,
-            Set<String> introduced,
-            TokenBuilder tokens,
-            List<Mention> mentions) {
+            Set<String> introduced) {
         segment(begin, end, fixed);
-        List<Span> spans = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
         for (FoundName name : found) {
             if (name.end() <= end && isName(name)) {
-                spans.add(new Span(name.begin(), name.end(), name.name().tag(), name, null));
+                stretches.add(new Stretch(name.begin(), name.end(), name.name().tag(), name, null));
                 Arrays.fill(taken, name.begin(), name.end(), true);
             }
         }
@@ -72,8 +75,8 @@ final class SentenceAnnotator {
                 new SentenceContext(normal, begin, end, coarse, refined, taken, introduced);
         for (ShortMention mention : abbreviations.find(context)) {
             if (!text.isSegmented() || isWholeWords(mention.begin(), mention.end())) {
-                spans.add(
-                        new Span(
+                stretches.add(
+                        new Stretch(
                                 mention.begin(),
                                 mention.end(),
                                 FixedSpan.PLACE_TAG,
@@ -81,18 +84,120 @@ final class SentenceAnnotator {
                                 mention));
             }
         }
-        spans.sort(Comparator.comparingInt(Span::begin));
-        List<Mention> own = new ArrayList<>();
+        stretches.sort(Comparator.comparingInt(Stretch::begin));
         Words words = new Words();
-        int[] wordOfSpan = cut(begin, end, spans, words);
+        int[] wordOfStretch = cut(begin, end, stretches, refined, words);
+        List<SentenceDraft.Span> spans = new ArrayList<>(stretches.size());
+        for (int i = 0; i < stretches.size(); i++) {
+            spans.add(span(stretches.get(i), words, wordOfStretch, i));
+        }
+        if (ner && !text.isSegmented()) {
+            // The search for names looks for persons, too, and does it better: it starts from the
+            // words of the dictionary alone.
+            words = new Words();
+            wordOfStretch = cut(begin, end, stretches, coarse, words);
+            for (int i = 0; i < spans.size(); i++) {
+                spans.set(i, spans.get(i).at(wordOfStretch[i]));
+            }
+        }
+        return new SentenceDraft(normal, begin, end, words, spans);
+    }
+
+    /**
+     * Puts a sentence down.
+     *
+     * @param draft what was decided
+     * @param recognised the names in it that the gazetteer lacks, in order, not overlapping
+     * @param tokens receives its tokens
+     * @param mentions receives its mentions
+     */
+    void finish(
+            SentenceDraft draft,
+            List<RecognisedName> recognised,
+            TokenBuilder tokens,
+            List<Mention> mentions) {
+        Words words = draft.words();
         int[] tokenOfWord = new int[words.size()];
-        for (int word = 0; word < words.size(); word++) {
-            tokenOfWord[word] = tokens.add(words.begin(word), words.end(word), words.tag(word));
+        boolean[] isSpan = new boolean[recognised.isEmpty() ? 0 : words.size()];
+        if (!recognised.isEmpty()) {
+            draft.spans().forEach(span -> isSpan[span.word()] = true);
         }
-        for (int i = 0; i < spans.size(); i++) {
-            addMentions(spans.get(i), tokenOfWord[wordOfSpan[i]], words, wordOfSpan, i, own);
+        int next = 0;
+        for (int word = 0; word < words.size(); ) {
+            RecognisedName name =
+                    next < recognised.size() && recognised.get(next).firstWord() == word
+                            ? recognised.get(next++)
+                            : null;
+            if (name == null) {
+                tokenOfWord[word] = tokens.add(words.begin(word), words.end(word), words.tag(word));
+                word++;
+                continue;
+            }
+            word = addRecognised(draft, name, isSpan, tokenOfWord, tokens, mentions);
         }
-        mentions.addAll(own);
+        for (SentenceDraft.Span span : draft.spans()) {
+            addMentions(span, tokenOfWord[span.word()], within(draft, span, recognised), mentions);
+        }
+    }
+
+    /**
+     * Adds the tokens and the mention of a name: one token, unless it holds a name of the gazetteer
+     * or a word of the user, whose tokens stay what they are.
+     *
+     * @return the index of the word after it
+     */
+    private int addRecognised(
+            SentenceDraft draft,
+            RecognisedName name,
+            boolean[] isSpan,
+            int[] tokenOfWord,
+            TokenBuilder tokens,
+            List<Mention> mentions) {
+        Words words = draft.words();
+        boolean holdsSpan = false;
+        for (int word = name.firstWord(); word < name.endWord(); word++) {
+            holdsSpan |= isSpan[word];
+        }
+        int begin = words.begin(name.firstWord());
+        int end = words.end(name.endWord() - 1);
+        int token = -1;
+        if (!holdsSpan) {
+            token = tokens.add(begin, end, name.tag());
+        } else {
+            for (int word = name.firstWord(); word < name.endWord(); word++) {
+                tokenOfWord[word] = tokens.add(words.begin(word), words.end(word), words.tag(word));
+            }
+            if (name.endWord() == name.firstWord() + 1) {
+                token = tokenOfWord[name.firstWord()];
+            }
+        }
+        int[] title = InstitutionFinder.titleAround(normal, begin, end);
+        boolean nested = title != null && (title[0] != begin || title[1] != end);
+        mentions.add(
+                new Mention(
+                        text.offset(begin),
+                        text.endOffset(end),
+                        surface(begin, end),
+                        name.type(),
+                        Method.NER,
+                        nested ? surface(title[0], title[1]) : "",
+                        "",
+                        -1,
+                        token));
+        return name.endWord();
+    }
+
+    /** The recognised name around a span; empty if there is none. */
+    private String within(
+            SentenceDraft draft, SentenceDraft.Span span, List<RecognisedName> recognised) {
+        for (RecognisedName name : recognised) {
+            if (name.firstWord() <= span.word() && span.word() < name.endWord()) {
+                return surface(
+                        draft.words().begin(name.firstWord()),
+                        draft.words().end(name.endWord() - 1));
+            }
+        }
+        return "";
     }
 
     private void segment(int begin, int end, List<FixedSpan> fixed) {
@@ -135,27 +240,27 @@ final class SentenceAnnotator {
     }
 
     /**
-     * The words of the sentence with every span as one word: the refined ones, and where a span
-     * cuts into one of those, the coarse ones.
+     * The words of the sentence with every span as one word: the usual ones, and where a span cuts
+     * into one of those, the coarse ones.
      *
      * @return the index of the word of each span
      */
-    private int[] cut(int begin, int end, List<Span> spans, Words words) {
+    private int[] cut(int begin, int end, List<Stretch> spans, Words usual, Words words) {
         int[] wordOfSpan = new int[spans.size()];
         int next = 0;
         for (int at = begin; at < end; ) {
             if (next < spans.size() && spans.get(next).begin() == at) {
-                Span span = spans.get(next);
+                Stretch span = spans.get(next);
                 wordOfSpan[next++] = words.size();
                 words.add(at, span.end(), tagOf(span));
                 at = span.end();
                 continue;
             }
             int limit = next < spans.size() ? spans.get(next).begin() : end;
-            int whole = refined.at(at);
-            if (refined.begin(whole) == at && refined.end(whole) <= limit) {
-                words.add(at, refined.end(whole), refined.tag(whole));
-                at = refined.end(whole);
+            int whole = usual.at(at);
+            if (usual.begin(whole) == at && usual.end(whole) <= limit) {
+                words.add(at, usual.end(whole), usual.tag(whole));
+                at = usual.end(whole);
                 continue;
             }
             int part = coarse.at(at);
@@ -172,7 +277,7 @@ final class SentenceAnnotator {
         return wordOfSpan;
     }
 
-    private String tagOf(Span span) {
+    private String tagOf(Stretch span) {
         if (!span.tag().isEmpty()) {
             return span.tag();
         }
@@ -181,13 +286,8 @@ final class SentenceAnnotator {
     }
 
     private void addMentions(
-            Span span,
-            int token,
-            Words words,
-            int[] wordOfSpan,
-            int index,
-            List<Mention> mentions) {
-        String longer = longerName(span, words, wordOfSpan, index);
+            SentenceDraft.Span span, int token, String within, List<Mention> mentions) {
+        String longer = span.isNested() ? surface(span.longerBegin(), span.longerEnd()) : "";
         if (span.abbreviation() != null) {
             ShortMention mention = span.abbreviation();
             Method method = BlockAnnotator.methodOf(mention);
@@ -199,6 +299,7 @@ final class SentenceAnnotator {
                             mention.entity(),
                             method,
                             longer,
+                            within,
                             joint,
                             token));
             return;
@@ -212,6 +313,7 @@ final class SentenceAnnotator {
                             name.name().entity(),
                             Method.NAME,
                             longer,
+                            within,
                             -1,
                             token));
         }
@@ -224,26 +326,39 @@ final class SentenceAnnotator {
                             inner.name().entity(),
                             Method.NAME,
                             outer,
+                            within,
                             -1,
                             -1));
         }
     }
 
-    /** The institution or the title that a name is a part of; empty if it stands free. */
-    private String longerName(Span span, Words words, int[] wordOfSpan, int index) {
-        int[] title = InstitutionFinder.titleAround(normal, span.begin(), span.end());
+    /** A stretch with the institution or the title that it is a part of. */
+    private SentenceDraft.Span span(Stretch stretch, Words words, int[] wordOfStretch, int index) {
+        int word = wordOfStretch[index];
+        int longerBegin = stretch.begin();
+        int longerEnd = -1;
+        int[] title = InstitutionFinder.titleAround(normal, stretch.begin(), stretch.end());
         if (title != null) {
-            return title[0] == span.begin() && title[1] == span.end()
-                    ? ""
-                    : surface(title[0], title[1]);
+            if (title[0] != stretch.begin() || title[1] != stretch.end()) {
+                longerBegin = title[0];
+                longerEnd = title[1];
+            }
+        } else {
+            longerEnd =
+                    institutions.endOfName(
+                            normal,
+                            words,
+                            word,
+                            other -> Arrays.binarySearch(wordOfStretch, other) >= 0);
         }
-        int end =
-                institutions.endOfName(
-                        normal,
-                        words,
-                        wordOfSpan[index],
-                        word -> Arrays.binarySearch(wordOfSpan, word) >= 0);
-        return end < 0 ? "" : surface(span.begin(), end);
+        return new SentenceDraft.Span(
+                stretch.begin(),
+                stretch.end(),
+                word,
+                stretch.name(),
+                stretch.abbreviation(),
+                longerBegin,
+                longerEnd);
     }
 
     private String surface(int begin, int end) {
@@ -251,8 +366,23 @@ final class SentenceAnnotator {
     }
 
     private Mention mention(
-            int begin, int end, String entity, Method method, String longer, int joint, int token) {
+            int begin,
+            int end,
+            String entity,
+            Method method,
+            String longer,
+            String within,
+            int joint,
+            int token) {
         return new Mention(
-                text.offset(begin), text.endOffset(end), entity, method, longer, joint, token);
+                text.offset(begin),
+                text.endOffset(end),
+                entity,
+                gazetteer.get(entity).type(),
+                method,
+                longer,
+                within,
+                joint,
+                token);
     }
 }

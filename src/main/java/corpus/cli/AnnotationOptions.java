@@ -57,6 +57,12 @@ final class AnnotationOptions {
                     "as-is (default), or simplified: count traditional and simplified forms together.")
     Script script;
 
+    @Option(
+            names = "--ner",
+            description =
+                    "Recognise persons, places and organisations that the gazetteer lacks, as a second source (method ner).")
+    boolean ner;
+
     static final class ScriptConverter implements picocli.CommandLine.ITypeConverter<Script> {
         @Override
         public Script convert(String value) {
@@ -92,6 +98,7 @@ final class AnnotationOptions {
                 GazetteerSource.with(files),
                 words,
                 preSegmented,
-                script == Script.SIMPLIFIED);
+                script == Script.SIMPLIFIED,
+                ner);
     }
 }

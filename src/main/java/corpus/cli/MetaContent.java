@@ -104,6 +104,9 @@ final class MetaContent {
         values.put("until", selection.until());
         values.put("keep_duplicates", selection.keepDuplicates());
         values.put("pre_segmented", settings.preSegmented());
+        if (settings.ner()) {
+            values.put("ner", true);
+        }
         values.put("script", settings.simplified() ? "simplified" : "as-is");
         values.put("entities", (long) settings.gazetteer().entries().size());
         values.put("user_words", (long) settings.words().size());

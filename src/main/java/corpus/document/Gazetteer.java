@@ -3,6 +3,7 @@ package corpus.document;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,10 +33,30 @@ public final class Gazetteer implements Serializable {
     }
 
     /**
-     * The entity with this id, which a mention carries.
+     * The entity that a mention names: one of these, or for names recognised without a gazetteer
+     * (persons, places, organisations) one of which only the name is known.
      *
-     * @throws IllegalArgumentException if there is none: mentions and gazetteer do not belong
-     *     together
+     * @param id what {@link Mention#entity} says
+     * @param type what {@link Mention#type} says
+     * @throws IllegalArgumentException if mentions and gazetteer do not belong together
+     */
+    public Entity named(String id, EntityType type) {
+        Entity entity = entities.get(id);
+        if (entity != null && entity.type() == type) {
+            return entity;
+        }
+        if (type == EntityType.PERSON
+                || type == EntityType.PLACE
+                || type == EntityType.ORGANIZATION) {
+            return new Entity(id, "", type, id, "", List.of());
+        }
+        return get(id);
+    }
+
+    /**
+     * The entity with this id.
+     *
+     * @throws IllegalArgumentException if there is none
      */
     public Entity get(String id) {
         Entity entity = entities.get(id);
