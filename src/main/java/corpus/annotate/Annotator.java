@@ -49,8 +49,18 @@ public final class Annotator {
                         abbreviations,
                         institutions("institutions.yaml"),
                         book.gazetteer(),
-                        settings.ner());
-        recogniser = settings.ner() ? new NameRecogniser() : null;
+                        settings.ner()
+                                ? new NameTails(
+                                        segmenter, FurtherDictionaries.RULES.persons().tails())
+                                : null);
+        recogniser =
+                settings.ner()
+                        ? new NameRecogniser(
+                                FurtherDictionaries.NAMES,
+                                FurtherDictionaries.RULES,
+                                names,
+                                book.gazetteer())
+                        : null;
     }
 
     /**
@@ -71,6 +81,13 @@ public final class Annotator {
     private static final class Dictionaries {
         private static final CompletableFuture<Segmenter> SEGMENTER =
                 CompletableFuture.supplyAsync(HanlpSegmenter::load);
+    }
+
+    /** Loaded when names are first to be recognised that the gazetteer lacks. */
+    private static final class FurtherDictionaries {
+        private static final NameEvidence NAMES = new HanlpNames();
+        private static final NerRules RULES =
+                NerRules.parse(AnnotationSettings.resource("ner.yaml"), "ner.yaml");
     }
 
     /** The entities that its mentions refer to. */

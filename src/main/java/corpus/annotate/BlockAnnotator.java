@@ -25,7 +25,9 @@ final class BlockAnnotator {
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
     private final Gazetteer gazetteer;
-    private final boolean ner;
+
+    /** Null unless names that the gazetteer lacks are wanted. */
+    private final NameTails tails;
 
     BlockAnnotator(
             Segmenter segmenter,
@@ -33,13 +35,13 @@ final class BlockAnnotator {
             AbbreviationFinder abbreviations,
             InstitutionFinder institutions,
             Gazetteer gazetteer,
-            boolean ner) {
+            NameTails tails) {
         this.segmenter = segmenter;
         this.names = names;
         this.abbreviations = abbreviations;
         this.institutions = institutions;
         this.gazetteer = gazetteer;
-        this.ner = ner;
+        this.tails = tails;
     }
 
     /**
@@ -122,7 +124,7 @@ final class BlockAnnotator {
                 abbreviations,
                 institutions,
                 gazetteer,
-                ner,
+                tails,
                 source.text(),
                 source.normal());
     }

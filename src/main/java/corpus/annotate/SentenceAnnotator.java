@@ -16,7 +16,7 @@ final class SentenceAnnotator {
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
     private final Gazetteer gazetteer;
-    private final boolean ner;
+    private final NameTails tails;
     private final BlockText text;
     private final char[] normal;
     private final Words coarse = new Words();
@@ -28,7 +28,7 @@ final class SentenceAnnotator {
             AbbreviationFinder abbreviations,
             InstitutionFinder institutions,
             Gazetteer gazetteer,
-            boolean ner,
+            NameTails tails,
             BlockText text,
             char[] normal) {
         this.segmenter = segmenter;
@@ -36,7 +36,7 @@ final class SentenceAnnotator {
         this.abbreviations = abbreviations;
         this.institutions = institutions;
         this.gazetteer = gazetteer;
-        this.ner = ner;
+        this.tails = tails;
         this.text = text;
         this.normal = normal;
     }
@@ -91,11 +91,11 @@ final class SentenceAnnotator {
         for (int i = 0; i < stretches.size(); i++) {
             spans.add(span(stretches.get(i), words, wordOfStretch, i));
         }
-        if (ner && !text.isSegmented()) {
+        if (tails != null && !text.isSegmented()) {
             // The search for names looks for persons, too, and does it better: it starts from the
             // words of the dictionary alone.
             words = new Words();
-            wordOfStretch = cut(begin, end, stretches, coarse, words);
+            wordOfStretch = cut(begin, end, stretches, tails.cut(normal, coarse), words);
             for (int i = 0; i < spans.size(); i++) {
                 spans.set(i, spans.get(i).at(wordOfStretch[i]));
             }
