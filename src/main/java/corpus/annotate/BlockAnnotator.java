@@ -53,7 +53,14 @@ final class BlockAnnotator {
     BlockDraft draft(BlockNames source, Set<String> introduced) {
         boolean[] taken = new boolean[source.normal().length];
         List<FixedSpan> fixed = fixedSpans(source, taken);
-        SentenceAnnotator annotator = annotator(source);
+        SentenceAnnotator annotator =
+                new SentenceAnnotator(
+                        segmenter,
+                        abbreviations,
+                        institutions,
+                        tails,
+                        source.text(),
+                        source.normal());
         List<SentenceDraft> sentences = new ArrayList<>();
         int begin = 0;
         int firstName = 0;
@@ -93,14 +100,13 @@ final class BlockAnnotator {
             DocumentVocabulary tags) {
         BlockNames source = draft.source();
         BlockText text = source.text();
-        SentenceAnnotator annotator = annotator(source);
         TokenBuilder tokens = new TokenBuilder(text, terms, tags);
+        SentenceWriter writer = new SentenceWriter(names, gazetteer, source, tokens);
         List<Sentence> sentences = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
         int number = sentencesBefore;
         for (SentenceDraft sentence : draft.sentences()) {
             int firstToken = tokens.size();
-            annotator.finish(sentence, recognised.namesIn(sentence), tokens, mentions);
+            writer.write(sentence, recognised.namesIn(sentence));
             boolean hasWords = tokens.hasWordSince(firstToken);
             number += hasWords ? 1 : 0;
             sentences.add(
@@ -113,20 +119,9 @@ final class BlockAnnotator {
                                     ? source.block().text().text().length()
                                     : text.offset(sentence.end())));
         }
+        List<Mention> mentions = writer.mentions();
         mentions.sort(LONGER_FIRST);
         return new AnnotatedBlock(source.block(), sentences, tokens.build(), mentions);
-    }
-
-    private SentenceAnnotator annotator(BlockNames source) {
-        return new SentenceAnnotator(
-                segmenter,
-                names,
-                abbreviations,
-                institutions,
-                gazetteer,
-                tails,
-                source.text(),
-                source.normal());
     }
 
     /** The spans that are words whatever stands around them, and the places that they take. */

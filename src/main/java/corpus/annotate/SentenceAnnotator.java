@@ -1,21 +1,16 @@
 package corpus.annotate;
 
-import corpus.document.Gazetteer;
-import corpus.document.Mention;
-import corpus.document.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Annotates one sentence of a block. */
+/** Decides on the words and the gazetteer names of the sentences of a block. */
 final class SentenceAnnotator {
     private final Segmenter segmenter;
-    private final NameFinder names;
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
-    private final Gazetteer gazetteer;
     private final NameTails tails;
     private final BlockText text;
     private final char[] normal;
@@ -24,18 +19,14 @@ final class SentenceAnnotator {
 
     SentenceAnnotator(
             Segmenter segmenter,
-            NameFinder names,
             AbbreviationFinder abbreviations,
             InstitutionFinder institutions,
-            Gazetteer gazetteer,
             NameTails tails,
             BlockText text,
             char[] normal) {
         this.segmenter = segmenter;
-        this.names = names;
         this.abbreviations = abbreviations;
         this.institutions = institutions;
-        this.gazetteer = gazetteer;
         this.tails = tails;
         this.text = text;
         this.normal = normal;
@@ -101,103 +92,6 @@ final class SentenceAnnotator {
             }
         }
         return new SentenceDraft(normal, begin, end, words, spans);
-    }
-
-    /**
-     * Puts a sentence down.
-     *
-     * @param draft what was decided
-     * @param recognised the names in it that the gazetteer lacks, in order, not overlapping
-     * @param tokens receives its tokens
-     * @param mentions receives its mentions
-     */
-    void finish(
-            SentenceDraft draft,
-            List<RecognisedName> recognised,
-            TokenBuilder tokens,
-            List<Mention> mentions) {
-        Words words = draft.words();
-        int[] tokenOfWord = new int[words.size()];
-        boolean[] isSpan = new boolean[recognised.isEmpty() ? 0 : words.size()];
-        if (!recognised.isEmpty()) {
-            draft.spans().forEach(span -> isSpan[span.word()] = true);
-        }
-        int next = 0;
-        for (int word = 0; word < words.size(); ) {
-            RecognisedName name =
-                    next < recognised.size() && recognised.get(next).firstWord() == word
-                            ? recognised.get(next++)
-                            : null;
-            if (name == null) {
-                tokenOfWord[word] = tokens.add(words.begin(word), words.end(word), words.tag(word));
-                word++;
-                continue;
-            }
-            word = addRecognised(draft, name, isSpan, tokenOfWord, tokens, mentions);
-        }
-        for (SentenceDraft.Span span : draft.spans()) {
-            addMentions(span, tokenOfWord[span.word()], within(draft, span, recognised), mentions);
-        }
-    }
-
-    /**
-     * Adds the tokens and the mention of a name: one token, unless it holds a name of the gazetteer
-     * or a word of the user, whose tokens stay what they are.
-     *
-     * @return the index of the word after it
-     */
-    private int addRecognised(
-            SentenceDraft draft,
-            RecognisedName name,
-            boolean[] isSpan,
-            int[] tokenOfWord,
-            TokenBuilder tokens,
-            List<Mention> mentions) {
-        Words words = draft.words();
-        boolean holdsSpan = false;
-        for (int word = name.firstWord(); word < name.endWord(); word++) {
-            holdsSpan |= isSpan[word];
-        }
-        int begin = words.begin(name.firstWord());
-        int end = words.end(name.endWord() - 1);
-        int token = -1;
-        if (!holdsSpan) {
-            token = tokens.add(begin, end, name.tag());
-        } else {
-            for (int word = name.firstWord(); word < name.endWord(); word++) {
-                tokenOfWord[word] = tokens.add(words.begin(word), words.end(word), words.tag(word));
-            }
-            if (name.endWord() == name.firstWord() + 1) {
-                token = tokenOfWord[name.firstWord()];
-            }
-        }
-        int[] title = InstitutionFinder.titleAround(normal, begin, end);
-        boolean nested = title != null && (title[0] != begin || title[1] != end);
-        mentions.add(
-                new Mention(
-                        text.offset(begin),
-                        text.endOffset(end),
-                        surface(begin, end),
-                        name.type(),
-                        Method.NER,
-                        nested ? surface(title[0], title[1]) : "",
-                        "",
-                        -1,
-                        token));
-        return name.endWord();
-    }
-
-    /** The recognised name around a span; empty if there is none. */
-    private String within(
-            SentenceDraft draft, SentenceDraft.Span span, List<RecognisedName> recognised) {
-        for (RecognisedName name : recognised) {
-            if (name.firstWord() <= span.word() && span.word() < name.endWord()) {
-                return surface(
-                        draft.words().begin(name.firstWord()),
-                        draft.words().end(name.endWord() - 1));
-            }
-        }
-        return "";
     }
 
     private void segment(int begin, int end, List<FixedSpan> fixed) {
@@ -285,53 +179,6 @@ final class SentenceAnnotator {
         return segmenter.isKnown(word) ? segmenter.tagOf(word) : "nz";
     }
 
-    private void addMentions(
-            SentenceDraft.Span span, int token, String within, List<Mention> mentions) {
-        String longer = span.isNested() ? surface(span.longerBegin(), span.longerEnd()) : "";
-        if (span.abbreviation() != null) {
-            ShortMention mention = span.abbreviation();
-            Method method = BlockAnnotator.methodOf(mention);
-            int joint = mention.jointBegin() < 0 ? -1 : text.offset(mention.jointBegin());
-            mentions.add(
-                    mention(
-                            span.begin(),
-                            span.end(),
-                            mention.entity(),
-                            method,
-                            longer,
-                            within,
-                            joint,
-                            token));
-            return;
-        }
-        FoundName name = span.name();
-        if (name.isEntity()) {
-            mentions.add(
-                    mention(
-                            span.begin(),
-                            span.end(),
-                            name.name().entity(),
-                            Method.NAME,
-                            longer,
-                            within,
-                            -1,
-                            token));
-        }
-        String outer = surface(span.begin(), span.end());
-        for (FoundName inner : names.findInside(normal, name)) {
-            mentions.add(
-                    mention(
-                            inner.begin(),
-                            inner.end(),
-                            inner.name().entity(),
-                            Method.NAME,
-                            outer,
-                            within,
-                            -1,
-                            -1));
-        }
-    }
-
     /** A stretch with the institution or the title that it is a part of. */
     private SentenceDraft.Span span(Stretch stretch, Words words, int[] wordOfStretch, int index) {
         int word = wordOfStretch[index];
@@ -359,30 +206,5 @@ final class SentenceAnnotator {
                 stretch.abbreviation(),
                 longerBegin,
                 longerEnd);
-    }
-
-    private String surface(int begin, int end) {
-        return text.working().substring(begin, end);
-    }
-
-    private Mention mention(
-            int begin,
-            int end,
-            String entity,
-            Method method,
-            String longer,
-            String within,
-            int joint,
-            int token) {
-        return new Mention(
-                text.offset(begin),
-                text.endOffset(end),
-                entity,
-                gazetteer.get(entity).type(),
-                method,
-                longer,
-                within,
-                joint,
-                token);
     }
 }
