@@ -118,6 +118,13 @@ final class ItemPositions {
         return overlaps;
     }
 
+    /** Whether there is a recognised name that holds mentions. */
+    static boolean hasNamesOfSeveralTokens(AnnotatedDocument document) {
+        return document.blocks().stream()
+                .flatMap(block -> block.mentions().stream())
+                .anyMatch(ItemPositions::hasSeveralTokens);
+    }
+
     private static boolean hasSeveralTokens(Mention mention) {
         return mention.token() < 0 && !mention.isNested();
     }

@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class PairCounter {
     private final LongIntHashMap pairs = new LongIntHashMap();
+    private final LongIntHashMap overlaps = new LongIntHashMap();
     private final LongIntHashMap joints = new LongIntHashMap();
     private final LongIntHashMap margins = new LongIntHashMap();
     private final ItemPositions positions;
@@ -24,6 +25,19 @@ final class PairCounter {
     /** How often each pair occurs. */
     LongIntHashMap pairs() {
         return pairs;
+    }
+
+    /** How often each pair is found only one inside the other. */
+    LongIntHashMap overlaps() {
+        return overlaps;
+    }
+
+    /** A pair with its items in order. */
+    PairKey key(Group group, long pair) {
+        Item a = items().get(first(pair));
+        Item b = items().get(second(pair));
+        boolean ordered = a.compareTo(b) <= 0;
+        return new PairKey(group, ordered ? a : b, ordered ? b : a);
     }
 
     /** How often each pair stands in one joint abbreviation. */
@@ -97,6 +111,7 @@ final class PairCounter {
             }
         }
         for (long pair : unit.overlappingPairs()) {
+            overlaps.addTo(pair, 1);
             if (pairs.addTo(pair, -1) == 0) {
                 pairs.remove(pair);
             }
@@ -127,7 +142,9 @@ final class PairCounter {
                 int b = at[words[j]];
                 boolean overlapping =
                         overlap[words[i]] != 0 && overlap[words[i]] == -overlap[words[j]];
-                if (a != ItemPositions.NONE && b != ItemPositions.NONE && !overlapping) {
+                if (a != ItemPositions.NONE && b != ItemPositions.NONE && overlapping) {
+                    overlaps.addTo(pair(a, b), 1);
+                } else if (a != ItemPositions.NONE && b != ItemPositions.NONE) {
                     pairs.addTo(pair(a, b), 1);
                     if (joint[words[i]] >= 0 && joint[words[i]] == joint[words[j]]) {
                         joints.addTo(pair(a, b), 1);

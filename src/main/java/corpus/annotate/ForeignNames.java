@@ -23,6 +23,7 @@ final class ForeignNames {
 
     private static final double POINT = 6;
     private static final double KNOWN_NAME = 3;
+    private static final double WELL_KNOWN = 8;
     private static final double ONLY_TWO_CHARACTERS = 2;
 
     /** What a name loses that goes on behind an interpunct. */
@@ -32,13 +33,12 @@ final class ForeignNames {
     private static final double RATHER_A_PERSON = 2;
 
     private final Set<Integer> characters;
+    private final Set<String> known;
     private final NameCompany company;
 
-    /**
-     * @param characters those with which foreign names are written
-     */
-    ForeignNames(Set<Integer> characters, NameCompany company) {
-        this.characters = characters;
+    ForeignNames(NerRules.Persons rules, NameCompany company) {
+        this.characters = rules.transliteration();
+        this.known = rules.known();
         this.company = company;
     }
 
@@ -86,6 +86,9 @@ final class ForeignNames {
             boolean point,
             double score,
             List<NameCandidate> candidates) {
+        if (known.contains(s.text(first, end))) {
+            candidates.add(new NameCandidate(first, end, EntityType.PERSON, WELL_KNOWN));
+        }
         boolean isShort = s.length(first, end) == 2;
         double person = score + company.ofPerson(s, first, end);
         person -= isShort ? ONLY_TWO_CHARACTERS : 0;

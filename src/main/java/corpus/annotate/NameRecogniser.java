@@ -37,7 +37,7 @@ final class NameRecogniser {
         this.gazetteer = gazetteer;
         NameCompany company = new NameCompany(rules.persons().titles());
         chinese = new ChineseNames(rules.persons(), company);
-        foreign = new ForeignNames(rules.persons().transliteration(), company);
+        foreign = new ForeignNames(rules.persons(), company);
         places = new PlaceNames(rules.places(), company);
         organizations = new OrganizationNames(rules.organizations(), company);
     }

@@ -13,6 +13,7 @@ record NerRules(Persons persons, Places places, Organizations organizations) {
     /** What is known of persons' names. */
     record Persons(
             Set<Integer> transliteration,
+            Set<String> known,
             Set<String> titles,
             Set<String> noGiven,
             Set<String> noSurname,
@@ -66,6 +67,7 @@ record NerRules(Persons persons, Places places, Organizations organizations) {
         fields.requiredString("transliteration", problems).codePoints().forEach(characters::add);
         return new Persons(
                 characters,
+                words(fields, "known", problems),
                 words(fields, "titles", problems),
                 words(fields, "no_given", problems),
                 words(fields, "no_surname", problems),

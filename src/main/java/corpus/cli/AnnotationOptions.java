@@ -60,7 +60,7 @@ final class AnnotationOptions {
     @Option(
             names = "--ner",
             description =
-                    "Recognise persons, places and organisations that the gazetteer lacks, as a second source (method ner).")
+                    "Also recognise persons, places and organisations that the gazetteer lacks: a second source, less sure (method ner).")
     boolean ner;
 
     static final class ScriptConverter implements picocli.CommandLine.ITypeConverter<Script> {

@@ -164,11 +164,14 @@ final class MetaContent {
 
     /** A sentence for the methods section of a paper. */
     private String methods() {
-        return "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities); %s counted (%s)."
+        return "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities)%s; %s counted (%s)."
                 .formatted(
                         SEGMENTER,
                         VersionText.version(),
                         request.settings().gazetteer().entries().size(),
+                        request.settings().ner()
+                                ? ", further persons, places and organisations by the roles that HanLP's dictionaries give to words"
+                                : "",
                         report.documents() == 1
                                 ? "1 document was"
                                 : report.documents() + " documents were",
