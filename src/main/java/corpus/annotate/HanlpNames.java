@@ -36,12 +36,23 @@ final class HanlpNames implements NameEvidence {
 
     private static final String LEXICON = "data/dictionary/custom/CustomDictionary.txt";
 
+    private static final String A_WORD_OF_THE_LEXICON = "北京";
+
     private final DynamicCustomDictionary lexicon = new DynamicCustomDictionary(LEXICON);
     private final Map<String, WordEvidence> known = new ConcurrentHashMap<>();
 
+    /**
+     * Loads the dictionaries.
+     *
+     * @throws IllegalStateException if HanLP's word list is not in the program's archive: HanLP
+     *     itself would go on without
+     */
     HanlpNames() {
         // Loaded by the thread that constructs, before others share them.
         read("");
+        if (lexicon.get(A_WORD_OF_THE_LEXICON) == null) {
+            throw new IllegalStateException(LEXICON + " is not in the program's archive");
+        }
     }
 
     @Override
