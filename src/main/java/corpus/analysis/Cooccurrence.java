@@ -130,7 +130,7 @@ public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ran
     private void describe(Item item, List<Object> cells) {
         cells.add(item.name());
         if (item.isEntity()) {
-            Entity entity = gazetteer.named(item.name(), item.type());
+            Entity entity = gazetteer.named(item.name(), item.recognised());
             cells.add(entity.name());
             cells.add(entity.type().label());
         } else {

@@ -3,7 +3,6 @@ package corpus.analysis;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Entity;
-import corpus.document.Gazetteer;
 import corpus.document.Mention;
 import corpus.table.Column;
 import corpus.table.Columns;
@@ -15,10 +14,10 @@ import java.util.Map;
  * Which entities are mentioned, how often, under which names, in how many documents.
  *
  * @param grouping how the corpus is divided
- * @param gazetteer who the entities are
+ * @param entities for whom a mention counts
  * @param ranking which rows are kept
  */
-public record EntityCounts(Grouping grouping, Gazetteer gazetteer, Ranking ranking)
+public record EntityCounts(Grouping grouping, EntityPolicy entities, Ranking ranking)
         implements Analysis<EntityKey, EntitySummary> {
     private static final List<Column> COLUMNS =
             Columns.of(
@@ -54,11 +53,14 @@ public record EntityCounts(Grouping grouping, Gazetteer gazetteer, Ranking ranki
         for (AnnotatedBlock block : document.blocks()) {
             for (Mention mention : block.mentions()) {
                 String surface = block.text().substring(mention.begin(), mention.end());
-                summaries
-                        .computeIfAbsent(
-                                new EntityKey(group, mention.entity(), mention.type()),
-                                entity -> new EntitySummary())
-                        .add(surface, mention.isNested(), document.id());
+                for (EntityPolicy.Counted counted : entities.counted(mention)) {
+                    summaries
+                            .computeIfAbsent(
+                                    new EntityKey(
+                                            group, counted.entity().id(), mention.recognisedType()),
+                                    entity -> new EntitySummary())
+                            .add(surface, mention.isNested(), document.id());
+                }
             }
         }
         summaries.forEach(emitter::emit);
@@ -67,7 +69,7 @@ public record EntityCounts(Grouping grouping, Gazetteer gazetteer, Ranking ranki
     @Override
     public Object[] finish(EntityKey key, EntitySummary value, SideTables sides) {
         SizeSummary size = sides.table(new CorpusSize(grouping)).get(key.group());
-        Entity entity = gazetteer.named(key.entity(), key.type());
+        Entity entity = entities.entity(key.entity(), key.recognised());
         return Grouping.row(
                 key.group(),
                 entity.id(),

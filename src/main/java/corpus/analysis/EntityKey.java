@@ -3,10 +3,19 @@ package corpus.analysis;
 import corpus.document.CodePointOrder;
 import corpus.document.EntityType;
 import java.io.Serializable;
+import java.util.Comparator;
 
-/** An entity in a group. One name may be recognised as that of a person and that of a place. */
-record EntityKey(Group group, String entity, EntityType type)
+/**
+ * An entity in a group. One name may be recognised as that of a person and that of a place.
+ *
+ * @param entity its id
+ * @param recognised its type, if no gazetteer knows it; else null
+ */
+record EntityKey(Group group, String entity, EntityType recognised)
         implements Comparable<EntityKey>, Serializable {
+    /** Those of the gazetteer first. */
+    static final Comparator<EntityType> BY_TYPE = Comparator.nullsFirst(Comparator.naturalOrder());
+
     @Override
     public int compareTo(EntityKey other) {
         int byGroup = group.compareTo(other.group);
@@ -14,6 +23,6 @@ record EntityKey(Group group, String entity, EntityType type)
             return byGroup;
         }
         int byEntity = CodePointOrder.compare(entity, other.entity);
-        return byEntity != 0 ? byEntity : type.compareTo(other.type);
+        return byEntity != 0 ? byEntity : BY_TYPE.compare(recognised, other.recognised);
     }
 }

@@ -3,30 +3,28 @@ package corpus.analysis;
 import corpus.document.CodePointOrder;
 import corpus.document.EntityType;
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * Something that occurs together with others.
  *
  * @param name the id of an entity, or a term
- * @param type of what type the entity is, or null for a term
+ * @param isEntity which of the two
+ * @param recognised the type of an entity that no gazetteer knows; null for others and for terms
  */
-record Item(String name, EntityType type) implements Comparable<Item>, Serializable {
-    private static final Comparator<EntityType> TERMS_LAST =
-            Comparator.nullsLast(Comparator.naturalOrder());
-
+record Item(String name, boolean isEntity, EntityType recognised)
+        implements Comparable<Item>, Serializable {
     static Item term(String term) {
-        return new Item(term, null);
+        return new Item(term, false, null);
     }
 
-    boolean isEntity() {
-        return type != null;
-    }
-
-    /** By code points of the name; of equal ones entities first, by type. */
+    /** By code points of the name; of equal ones the entities first. */
     @Override
     public int compareTo(Item other) {
         int byName = CodePointOrder.compare(name, other.name);
-        return byName != 0 ? byName : TERMS_LAST.compare(type, other.type);
+        if (byName != 0) {
+            return byName;
+        }
+        int byKind = Boolean.compare(other.isEntity, isEntity);
+        return byKind != 0 ? byKind : EntityKey.BY_TYPE.compare(recognised, other.recognised);
     }
 }

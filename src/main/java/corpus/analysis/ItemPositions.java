@@ -2,6 +2,7 @@ package corpus.analysis;
 
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
+import corpus.document.EntityType;
 import corpus.document.Mention;
 import corpus.document.Method;
 import corpus.document.Tokens;
@@ -22,14 +23,20 @@ final class ItemPositions {
     private final AnnotatedDocument document;
     private final Items items;
     private final TermSelection selection;
+    private final MergedEntities merged;
     private final Map<Item, Integer> numbers = new HashMap<>();
     private final List<Item> names = new ArrayList<>();
     private final int[] numberOfTerm;
 
-    ItemPositions(AnnotatedDocument document, Items items, TermSelection selection) {
+    ItemPositions(
+            AnnotatedDocument document,
+            Items items,
+            TermSelection selection,
+            MergedEntities merged) {
         this.document = document;
         this.items = items;
         this.selection = selection;
+        this.merged = merged;
         this.numberOfTerm = new int[document.termCount()];
         Arrays.fill(numberOfTerm, NONE);
     }
@@ -56,8 +63,7 @@ final class ItemPositions {
         if (items != Items.TERMS) {
             for (Mention mention : block.mentions()) {
                 if (mention.token() >= 0 && !mention.isNested()) {
-                    positions[mention.token()] =
-                            numberOf(new Item(mention.entity(), mention.type()));
+                    positions[mention.token()] = numberOf(itemOf(mention));
                 }
             }
             addNamesOfSeveralTokens(block, mentions, positions);
@@ -83,7 +89,7 @@ final class ItemPositions {
                     }
                 }
                 if (last != NONE) {
-                    at[last] = numberOf(new Item(mention.entity(), mention.type()));
+                    at[last] = numberOf(itemOf(mention));
                 }
             }
         }
@@ -123,6 +129,12 @@ final class ItemPositions {
         return document.blocks().stream()
                 .flatMap(block -> block.mentions().stream())
                 .anyMatch(ItemPositions::hasSeveralTokens);
+    }
+
+    private Item itemOf(Mention mention) {
+        EntityType recognised = mention.recognisedType();
+        String id = recognised == null ? merged.of(mention.entity()) : mention.entity();
+        return new Item(id, true, recognised);
     }
 
     private static boolean hasSeveralTokens(Mention mention) {

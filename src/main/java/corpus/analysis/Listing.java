@@ -13,4 +13,14 @@ public interface Listing extends Serializable {
 
     /** Emits the rows of a document in the order of its text. */
     void list(AnnotatedDocument document, Consumer<Object[]> rows);
+
+    /** Which of the rows are written. */
+    default Sample sample() {
+        return Sample.ALL;
+    }
+
+    /** The columns whose cells tell a row from all others of the corpus; none: they repeat. */
+    default List<String> identity() {
+        return List.of();
+    }
 }

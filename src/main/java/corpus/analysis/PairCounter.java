@@ -146,7 +146,8 @@ final class PairCounter {
                     overlaps.addTo(pair(a, b), 1);
                 } else if (a != ItemPositions.NONE && b != ItemPositions.NONE) {
                     pairs.addTo(pair(a, b), 1);
-                    if (joint[words[i]] >= 0 && joint[words[i]] == joint[words[j]]) {
+                    // Both halves of a joint abbreviation may count as one entity: no pair of two.
+                    if (a != b && joint[words[i]] >= 0 && joint[words[i]] == joint[words[j]]) {
                         joints.addTo(pair(a, b), 1);
                     }
                 }

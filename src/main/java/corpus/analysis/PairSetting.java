@@ -11,12 +11,18 @@ import java.io.Serializable;
  * @param selection which tokens are terms
  * @param unit the unit, if there is no window
  * @param window how many word tokens apart two positions may be; 0: units are counted
+ * @param merged which entities count as another one, as if the text had named that one
  */
 public record PairSetting(
-        Grouping grouping, Items items, TermSelection selection, Unit unit, int window)
+        Grouping grouping,
+        Items items,
+        TermSelection selection,
+        Unit unit,
+        int window,
+        MergedEntities merged)
         implements Serializable {
     PairCounter count(AnnotatedDocument document) {
-        ItemPositions positions = new ItemPositions(document, items, selection);
+        ItemPositions positions = new ItemPositions(document, items, selection, merged);
         return window == 0
                 ? PairCounter.byUnit(document, positions, unit)
                 : PairCounter.byWindow(document, positions, window);

@@ -46,6 +46,12 @@ public record AnnotationSettings(
                 false);
     }
 
+    /** The same with another gazetteer. */
+    public AnnotationSettings with(GazetteerSource other) {
+        return new AnnotationSettings(
+                reading, cleaning, other, words, preSegmented, simplified, ner);
+    }
+
     /** A text file that belongs to this package. */
     static String resource(String name) {
         try (InputStream in = AnnotationSettings.class.getResourceAsStream(name)) {

@@ -3,14 +3,15 @@ package corpus.annotate;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Block;
+import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.document.SourceDocument;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ public final class Annotator {
     private final TextNormalizer normalizer;
     private final NameBook book;
     private final NameFinder names;
+    private final RecognitionRules rules;
     private final BlockAnnotator blocks;
 
     /** Null unless names that the gazetteer lacks are wanted. */
@@ -37,11 +39,12 @@ public final class Annotator {
         normalizer = new TextNormalizer(segmenter);
         book = new NameBook(settings.gazetteer().entries(), settings.words(), normalizer);
         names = new NameFinder(book);
-        RecognitionRules rules =
+        rules =
                 RecognitionRules.parse(
-                        AnnotationSettings.resource("recognition.yaml"), "recognition.yaml");
+                                AnnotationSettings.resource("recognition.yaml"), "recognition.yaml")
+                        .about(book);
         AbbreviationFinder abbreviations =
-                new AbbreviationFinder(book, rules, ordinaryWords("words.yaml"));
+                new AbbreviationFinder(book, rules, OrdinaryWords.listed(), segmenter);
         blocks =
                 new BlockAnnotator(
                         segmenter,
@@ -97,32 +100,45 @@ public final class Annotator {
 
     /** Annotates all blocks of a document, whatever their section. */
     public AnnotatedDocument annotate(SourceDocument document) {
-        List<BlockNames> found = new ArrayList<>();
-        Set<String> introduced = new HashSet<>();
-        for (Block block : document.blocks()) {
-            String text = block.text().text();
-            BlockText working =
-                    settings.preSegmented()
-                            ? BlockText.ofWords(text, segmenter)
-                            : BlockText.of(text);
-            char[] normal = normalizer.normalize(working.working());
-            List<FoundName> inBlock = names.find(normal, 0, normal.length);
-            inBlock.stream()
-                    .filter(FoundName::isEntity)
-                    .forEach(name -> introduced.add(name.name().entity()));
-            found.add(new BlockNames(block, working, normal, inBlock));
+        return annotate(document, DecisionLog.NONE);
+    }
+
+    /** Why each stretch of a document that may name an entity was taken for a mention or not. */
+    public List<Explanation> explain(SourceDocument document) {
+        Explainer explainer = new Explainer(rules, book);
+        List<BlockNames> found = findNames(document);
+        return explainer.explain(annotate(document, found, explainer), found);
+    }
+
+    /** The same as {@link #annotate(SourceDocument)}; every decision is told to the log. */
+    AnnotatedDocument annotate(SourceDocument document, DecisionLog log) {
+        return annotate(document, findNames(document), log);
+    }
+
+    private AnnotatedDocument annotate(
+            SourceDocument document, List<BlockNames> found, DecisionLog log) {
+        Introductions introductions = new Introductions();
+        for (BlockNames block : found) {
+            for (FoundName name : block.names()) {
+                if (name.isEntity()) {
+                    introductions.add(name.name().entity(), block.offset() + name.begin());
+                }
+            }
         }
         DocumentVocabulary terms = new DocumentVocabulary(this::termOf);
         DocumentVocabulary tags = new DocumentVocabulary(tag -> tag);
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
-        List<BlockDraft> drafts = recogniser == null ? List.of() : drafts(found, introduced);
+        List<BlockDraft> drafts =
+                recogniser == null ? List.of() : drafts(found, introductions, log);
         Recognition recognised =
                 recogniser == null ? Recognition.NONE : recogniser.recognise(drafts);
         for (int i = 0; i < found.size(); i++) {
             // Without a search for further names no draft outlives its block.
             BlockDraft draft =
-                    recogniser == null ? blocks.draft(found.get(i), introduced) : drafts.get(i);
+                    recogniser == null
+                            ? blocks.draft(found.get(i), introductions, log)
+                            : drafts.get(i);
             AnnotatedBlock result = blocks.finish(draft, recognised, sentences, terms, tags);
             sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
             annotated.add(result);
@@ -131,31 +147,45 @@ public final class Annotator {
                 document.id(), document.metadata(), annotated, terms.strings(), tags.strings());
     }
 
-    private List<BlockDraft> drafts(List<BlockNames> found, Set<String> introduced) {
-        return found.stream().map(block -> blocks.draft(block, introduced)).toList();
+    private List<BlockDraft> drafts(
+            List<BlockNames> found, Introductions introductions, DecisionLog log) {
+        return found.stream().map(block -> blocks.draft(block, introductions, log)).toList();
+    }
+
+    /** The longer names of all blocks, the short ones that the document defines among them. */
+    private List<BlockNames> findNames(SourceDocument document) {
+        List<BlockNames> found = new ArrayList<>();
+        Map<String, Name> aliases = new LinkedHashMap<>();
+        int offset = 0;
+        for (Block block : document.blocks()) {
+            String text = block.text().text();
+            BlockText working =
+                    settings.preSegmented()
+                            ? BlockText.ofWords(text, segmenter)
+                            : BlockText.of(text);
+            char[] normal = normalizer.normalize(working.working());
+            BlockNames inBlock =
+                    new BlockNames(
+                            block, working, normal, names.find(normal, 0, normal.length), offset);
+            DefinitionFinder.find(normal, inBlock.names(), this::hasAcronyms)
+                    .forEach(aliases::putIfAbsent);
+            found.add(inBlock);
+            offset += normal.length;
+        }
+        if (aliases.isEmpty()) {
+            return found;
+        }
+        NameFinder withAliases = NameFinder.of(book, book.indexOf(aliases, segmenter));
+        return found.stream().map(block -> block.with(withAliases)).toList();
+    }
+
+    private boolean hasAcronyms(Name name) {
+        return book.gazetteer().get(name.entity()).type() == EntityType.ORGANIZATION;
     }
 
     private String termOf(String surface) {
         String folded = TextNormalizer.foldWidth(surface);
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
-    }
-
-    private NameIndex<Boolean> ordinaryWords(String resource) {
-        Problems problems = new Problems();
-        Map<String, Boolean> words = new HashMap<>();
-        mapping(resource)
-                .mapping("words", problems)
-                .ifPresent(
-                        byCharacter ->
-                                byCharacter
-                                        .names()
-                                        .forEach(
-                                                c ->
-                                                        byCharacter
-                                                                .strings(c, problems)
-                                                                .forEach(w -> words.put(w, true))));
-        problems.throwIfAny();
-        return NameIndex.of(words);
     }
 
     private static InstitutionFinder institutions(String resource) {

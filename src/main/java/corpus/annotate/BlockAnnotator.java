@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Annotates a block: sentences, then for each the words around the names that are certain, then the
@@ -48,19 +47,14 @@ final class BlockAnnotator {
      * Decides on the words and the gazetteer names of a block.
      *
      * @param source the block and its longer names
-     * @param introduced the ids of the entities that the document names in full
+     * @param introductions where the document names entities in full
+     * @param log hears of every decision
      */
-    BlockDraft draft(BlockNames source, Set<String> introduced) {
+    BlockDraft draft(BlockNames source, Introductions introductions, DecisionLog log) {
         boolean[] taken = new boolean[source.normal().length];
         List<FixedSpan> fixed = fixedSpans(source, taken);
         SentenceAnnotator annotator =
-                new SentenceAnnotator(
-                        segmenter,
-                        abbreviations,
-                        institutions,
-                        tails,
-                        source.text(),
-                        source.normal());
+                new SentenceAnnotator(segmenter, abbreviations, institutions, tails, source, log);
         List<SentenceDraft> sentences = new ArrayList<>();
         int begin = 0;
         int firstName = 0;
@@ -76,7 +70,7 @@ final class BlockAnnotator {
                             within(fixed, begin, end),
                             source.names().subList(firstName, endName),
                             taken,
-                            introduced));
+                            introductions));
             begin = end;
             firstName = endName;
         }

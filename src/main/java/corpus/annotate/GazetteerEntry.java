@@ -30,4 +30,42 @@ public record GazetteerEntry(
         foreign = List.copyOf(foreign);
         not = List.copyOf(not);
     }
+
+    /** An entity that nothing is called yet. */
+    static GazetteerEntry of(Entity entity) {
+        return new GazetteerEntry(entity, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Its names of a kind, in the order of the files. */
+    public List<String> of(NameKind kind) {
+        return switch (kind) {
+            case NAME -> names;
+            case ABBREVIATION -> abbreviations;
+            case ABBREVIATION_IF_INTRODUCED -> abbreviationsIfIntroduced;
+            case FOREIGN -> foreign;
+        };
+    }
+
+    /** The same with other names of a kind. */
+    GazetteerEntry with(NameKind kind, List<String> others) {
+        return new GazetteerEntry(
+                entity,
+                kind == NameKind.NAME ? others : names,
+                kind == NameKind.ABBREVIATION ? others : abbreviations,
+                kind == NameKind.ABBREVIATION_IF_INTRODUCED ? others : abbreviationsIfIntroduced,
+                kind == NameKind.FOREIGN ? others : foreign,
+                not);
+    }
+
+    /** The same under other exceptions. */
+    GazetteerEntry withNot(List<String> others) {
+        return new GazetteerEntry(
+                entity, names, abbreviations, abbreviationsIfIntroduced, foreign, others);
+    }
+
+    /** The same names for another entity, or for one that has changed. */
+    GazetteerEntry withEntity(Entity other) {
+        return new GazetteerEntry(
+                other, names, abbreviations, abbreviationsIfIntroduced, foreign, not);
+    }
 }

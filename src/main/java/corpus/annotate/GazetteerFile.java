@@ -3,50 +3,47 @@ package corpus.annotate;
 import corpus.document.Entity;
 import corpus.document.EntityType;
 import corpus.yaml.Problems;
+import corpus.yaml.Suggestion;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlNode;
 import corpus.yaml.YamlReader;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads gazetteer files. A later file adds to an earlier one: an entry with a known id adds names
  * to it, replaces {@code name}, {@code name_en}, {@code type} and {@code members} where it says so,
- * and removes it with {@code remove: true}; a name that belonged to another entity moves to the
- * later one.
+ * takes names away with {@code remove_names}, and removes it with {@code remove: true}; a name that
+ * belonged to another entity moves to the later one. {@code built_in: false} forgets all earlier
+ * files; {@code never} lists strings in which nobody is meant.
  */
 final class GazetteerFile {
-    private static final Set<String> FILE_FIELDS =
-            Set.of("version", "date", "sources", "description", "entities");
-    private static final List<String> ENTRY_FIELDS =
-            List.of(
-                    "id",
-                    "iso3",
-                    "type",
-                    "name",
-                    "name_en",
-                    "names",
-                    "abbreviations",
-                    "abbreviations_if_introduced",
-                    "foreign",
-                    "not",
-                    "members",
-                    "remove",
-                    "comment");
-    private static final Map<String, EntityType> TYPES =
-            Arrays.stream(EntityType.values())
-                    .collect(Collectors.toMap(EntityType::label, type -> type));
+    private static final List<String> FILE_FIELDS =
+            List.of("version", "date", "sources", "description", "built_in", "entities", "never");
+    private static final List<NameKind> EXCLUSIVE = List.of(NameKind.NAME, NameKind.FOREIGN);
 
     private final Map<String, GazetteerEntry> entries = new LinkedHashMap<>();
-    private final Map<String, String> owners = new LinkedHashMap<>();
+
+    /** Whose a name is, by the key of the name. */
+    private final Map<String, String> owners = new HashMap<>();
+
+    private final Set<String> never = new LinkedHashSet<>();
+
+    /** Where in the file that is being read an id or a name stands. */
+    private static final class Seen {
+        private final Map<String, Integer> idLines = new HashMap<>();
+        private final Map<String, String> nameOwners = new HashMap<>();
+        private final Map<String, GivenText> names = new HashMap<>();
+        private final Set<String> abbreviations = new HashSet<>();
+    }
 
     /**
      * Adds a file.
@@ -57,152 +54,249 @@ final class GazetteerFile {
      */
     void add(String text, String source) {
         Problems problems = new Problems();
-        YamlNode root = YamlReader.read(text, source, YamlReader.DATA_FILE, problems);
-        if (root instanceof YamlMapping file && file.get("entities").isPresent()) {
-            file.refuseUnknown(FILE_FIELDS, problems);
-            Set<String> seen = new LinkedHashSet<>();
-            Map<String, String> names = new LinkedHashMap<>();
-            for (YamlNode node : file.items("entities", problems)) {
-                if (node instanceof YamlMapping fields) {
-                    add(fields, seen, names, problems);
-                } else {
-                    problems.add(
-                            node, "an entity is expected here, with fields such as `id: CSTO`");
-                }
-            }
-        } else {
-            problems.add(root, "a gazetteer begins with `entities:`, followed by a list of them");
-        }
+        add(text, source, problems);
         problems.throwIfAny();
+    }
+
+    /**
+     * Adds what can be understood of a file, and collects its mistakes.
+     *
+     * @return what the file says
+     * @throws corpus.document.CorpusException if it is no YAML at all
+     */
+    GivenFile add(String text, String source, Problems problems) {
+        YamlNode root = YamlReader.read(text, source, YamlReader.DATA_FILE, problems);
+        if (!(root instanceof YamlMapping file)
+                || (file.get("entities").isEmpty() && file.get("never").isEmpty())) {
+            problems.add(root, "a gazetteer begins with `entities:`, followed by a list of them");
+            return new GivenFile(true, List.of(), List.of());
+        }
+        file.refuseUnknown(FILE_FIELDS, problems);
+        boolean adds = file.flag("built_in", problems).orElse(true);
+        if (!adds) {
+            entries.clear();
+            owners.clear();
+            never.clear();
+        }
+        Seen seen = new Seen();
+        GivenEntityReader reader = new GivenEntityReader(problems);
+        List<GivenEntity> given = new ArrayList<>();
+        for (YamlNode node : file.items("entities", problems)) {
+            if (node instanceof YamlMapping fields) {
+                Optional<GivenEntity> entity = reader.read(fields);
+                entity.ifPresent(given::add);
+                entity.ifPresent(each -> add(each, seen, problems));
+            } else {
+                problems.add(node, "an entity is expected here, with fields such as `id: CSTO`");
+            }
+        }
+        List<GivenText> nobody =
+                GivenEntityReader.texts(file.scalars("never", problems), "never", problems);
+        nobody.forEach(longer -> never.add(longer.text()));
+        return new GivenFile(adds, given, nobody);
+    }
+
+    /** All entries as the files give them, without regard to {@code never}. */
+    List<GazetteerEntry> givenEntries() {
+        return List.copyOf(entries.values());
     }
 
     /** All entries, in the order in which their ids first came. */
     List<GazetteerEntry> entries() {
-        return List.copyOf(entries.values());
+        return entries.values().stream().map(this::exceptNever).toList();
     }
 
-    private void add(
-            YamlMapping fields, Set<String> seen, Map<String, String> names, Problems problems) {
-        fields.refuseUnknown(ENTRY_FIELDS, problems);
-        String id = fields.requiredString("id", problems);
-        if (id.isBlank()) {
+    /** Strings in which nobody is meant are strings in which none of their names' owners is. */
+    private GazetteerEntry exceptNever(GazetteerEntry entry) {
+        GazetteerEntry result = entry;
+        for (String longer : never) {
+            String key = TextNormalizer.key(longer);
+            boolean holdsName =
+                    NameKind.all().stream()
+                            .flatMap(kind -> entry.of(kind).stream())
+                            .anyMatch(name -> key.contains(TextNormalizer.key(name)));
+            if (holdsName) {
+                result = result.withNot(joined(result.not(), List.of(longer)));
+            }
+            for (NameKind kind : NameKind.all()) {
+                if (kind.isShort()) {
+                    result = result.with(kind, without(result.of(kind), key));
+                }
+            }
+        }
+        return result;
+    }
+
+    private void add(GivenEntity given, Seen seen, Problems problems) {
+        String id = given.id().text();
+        Integer first = seen.idLines.putIfAbsent(id, given.id().line());
+        if (first != null) {
+            problem(
+                    problems,
+                    given.id(),
+                    "the id `" + id + "` stands twice in this file, first in line " + first);
             return;
         }
-        if (!seen.add(id)) {
-            problems.add(fields, "the id `" + id + "` stands twice in this file");
-            return;
-        }
-        if (fields.flag("remove", problems).orElse(false)) {
+        if (given.isRemoved()) {
             if (entries.remove(id) == null) {
-                problems.add(fields, "there is no entity `" + id + "` to remove");
+                problem(
+                        problems,
+                        given.id(),
+                        "there is no entity `"
+                                + id
+                                + "` to remove"
+                                + Suggestion.didYouMean(id, entries.keySet()));
             }
+            owners.values().removeIf(id::equals);
             return;
         }
-        GazetteerEntry entry = merge(entries.get(id), id, fields, problems);
-        for (String name : all(entry)) {
-            String other = names.putIfAbsent(name, id);
-            if (other != null && !other.equals(id)) {
-                problems.add(fields, "the name `" + name + "` belongs to `" + other + "` already");
+        refuseNamesOfOthers(given, seen, problems);
+        GazetteerEntry entry = merged(entries.get(id), given, problems);
+        for (GivenText name : given.removedNames()) {
+            GazetteerEntry rest = withoutName(entry, name);
+            if (rest.equals(entry) && !given.isPrintedOnly(name)) {
+                problem(problems, name, noName(entry, name));
             }
-            moveFromEarlierOwner(name, id);
+            entry = rest;
+            owners.remove(name.key(), id);
         }
         entries.put(id, entry);
+        for (NameKind kind : EXCLUSIVE) {
+            given.of(kind).stream()
+                    .map(GivenText::key)
+                    .filter(key -> id.equals(seen.nameOwners.get(key)))
+                    .forEach(key -> moveFromEarlierOwner(key, id));
+        }
+        for (GivenText character : given.of(NameKind.ABBREVIATION)) {
+            if (seen.abbreviations.add(character.key())) {
+                demoteEarlierOwner(character.key(), id);
+            }
+        }
     }
 
-    private void moveFromEarlierOwner(String name, String id) {
-        String earlier = owners.put(name, id);
-        GazetteerEntry loser = earlier == null || earlier.equals(id) ? null : entries.get(earlier);
-        if (loser != null) {
-            entries.put(
+    private static void refuseNamesOfOthers(GivenEntity given, Seen seen, Problems problems) {
+        for (NameKind kind : EXCLUSIVE) {
+            for (GivenText name : given.of(kind)) {
+                String other = seen.nameOwners.putIfAbsent(name.key(), given.id().text());
+                GivenText before = seen.names.putIfAbsent(name.key(), name);
+                if (other != null && !other.equals(given.id().text())) {
+                    problem(
+                            problems,
+                            name,
+                            "the name `%s` belongs to `%s` already, by line %d; leave it to one of them"
+                                    .formatted(name.text(), other, before.line()));
+                }
+            }
+        }
+    }
+
+    private void moveFromEarlierOwner(String key, String id) {
+        String earlier = owners.put(key, id);
+        if (earlier != null && !earlier.equals(id)) {
+            entries.computeIfPresent(
                     earlier,
-                    new GazetteerEntry(
-                            loser.entity(),
-                            without(loser.names(), name),
-                            loser.abbreviations(),
-                            loser.abbreviationsIfIntroduced(),
-                            without(loser.foreign(), name),
-                            loser.not()));
+                    (other, loser) -> {
+                        GazetteerEntry rest = loser;
+                        for (NameKind kind : EXCLUSIVE) {
+                            rest = rest.with(kind, without(rest.of(kind), key));
+                        }
+                        return rest;
+                    });
         }
     }
 
-    private static GazetteerEntry merge(
-            GazetteerEntry known, String id, YamlMapping fields, Problems problems) {
-        EntityType type = type(known, fields, problems);
-        Optional<String> given = fields.string("name", problems);
-        if (known == null && given.isEmpty()) {
-            problems.add(fields, "the new entity `" + id + "` needs a `name`");
+    /** A character usually means one entity; for the others it is a name if they are introduced. */
+    private void demoteEarlierOwner(String key, String id) {
+        entries.replaceAll(
+                (other, entry) -> {
+                    List<String> rest = without(entry.abbreviations(), key);
+                    if (other.equals(id) || rest.size() == entry.abbreviations().size()) {
+                        return entry;
+                    }
+                    List<String> demoted = new ArrayList<>(entry.abbreviations());
+                    demoted.removeAll(rest);
+                    NameKind lower = NameKind.ABBREVIATION_IF_INTRODUCED;
+                    return entry.with(NameKind.ABBREVIATION, rest)
+                            .with(lower, joined(entry.of(lower), demoted));
+                });
+    }
+
+    private GazetteerEntry merged(GazetteerEntry known, GivenEntity given, Problems problems) {
+        String id = given.id().text();
+        if (known == null) {
+            refuseIncomplete(given, problems);
         }
-        String name = given.orElse(known == null ? id : known.entity().name());
-        List<String> members = fields.strings("members", problems);
+        Entity old =
+                known == null
+                        ? new Entity(id, "", EntityType.ORGANIZATION, id, "", List.of())
+                        : known.entity();
+        List<String> members = texts(given.members());
         Entity entity =
                 new Entity(
                         id,
-                        fields.string("iso3", problems)
-                                .orElse(known == null ? "" : known.entity().iso3()),
-                        type,
-                        name,
-                        fields.string("name_en", problems)
-                                .orElse(known == null ? "" : known.entity().nameEn()),
-                        members.isEmpty() && known != null ? known.entity().members() : members);
-        List<String> names = new ArrayList<>(known == null ? List.of() : known.names());
-        names.add(name);
-        names.addAll(fields.strings("names", problems));
-        for (String each : names) {
-            if (each.codePointCount(0, each.length()) < 2) {
-                problems.add(
-                        fields,
-                        "`"
-                                + each
-                                + "` is one character: put it under `abbreviations`, not `names`");
-            }
+                        given.iso3().orElse(old.iso3()),
+                        given.type().orElse(old.type()),
+                        given.name().orElse(old.name()),
+                        given.nameEn().orElse(old.nameEn()),
+                        members.isEmpty() ? old.members() : members);
+        GazetteerEntry entry = known == null ? GazetteerEntry.of(entity) : known.withEntity(entity);
+        for (NameKind kind : NameKind.all()) {
+            entry = entry.with(kind, joined(entry.of(kind), texts(given.of(kind))));
         }
-        return new GazetteerEntry(
-                entity,
-                List.copyOf(new LinkedHashSet<>(names)),
-                joined(
-                        known == null ? List.of() : known.abbreviations(),
-                        "abbreviations",
-                        fields,
-                        problems),
-                joined(
-                        known == null ? List.of() : known.abbreviationsIfIntroduced(),
-                        "abbreviations_if_introduced",
-                        fields,
-                        problems),
-                joined(known == null ? List.of() : known.foreign(), "foreign", fields, problems),
-                joined(known == null ? List.of() : known.not(), "not", fields, problems));
+        return entry.withNot(joined(entry.not(), texts(given.not())));
     }
 
-    private static EntityType type(GazetteerEntry known, YamlMapping fields, Problems problems) {
-        Optional<String> label = fields.string("type", problems);
-        if (label.isPresent() && !TYPES.containsKey(label.get().toLowerCase(Locale.ROOT))) {
-            problems.add(
-                    fields.source(),
-                    fields.lineOf("type"),
-                    "`type: " + label.get() + "`: known are country, organization, region, group");
-        } else if (label.isPresent()) {
-            return TYPES.get(label.get().toLowerCase(Locale.ROOT));
-        } else if (known == null) {
-            problems.add(
-                    fields, "a new entity needs a `type`: country, organization, region or group");
+    private void refuseIncomplete(GivenEntity given, Problems problems) {
+        String id = given.id().text();
+        boolean lacksName = given.name().isEmpty();
+        boolean lacksType = !given.fields().contains("type");
+        // Who gives neither means to add to an entity that is there.
+        String hint = lacksName && lacksType ? Suggestion.didYouMean(id, entries.keySet()) : "";
+        if (lacksName) {
+            problem(problems, given.id(), "the new entity `" + id + "` needs a `name`" + hint);
         }
-        return known == null ? EntityType.ORGANIZATION : known.entity().type();
+        if (lacksType) {
+            problem(
+                    problems,
+                    given.id(),
+                    "a new entity needs a `type`: country, organization, region or group");
+        }
     }
 
-    private static List<String> joined(
-            List<String> known, String field, YamlMapping fields, Problems problems) {
+    private static GazetteerEntry withoutName(GazetteerEntry entry, GivenText name) {
+        GazetteerEntry rest = entry;
+        for (NameKind kind : NameKind.all()) {
+            rest = rest.with(kind, without(rest.of(kind), name.key()));
+        }
+        return rest;
+    }
+
+    private String noName(GazetteerEntry entry, GivenText name) {
+        String id = entry.entity().id();
+        String owner = owners.getOrDefault(name.key(), id);
+        List<String> longer = joined(entry.names(), entry.foreign());
+        String hint =
+                owner.equals(id)
+                        ? Suggestion.didYouMean(name.text(), longer)
+                        : ", but of `" + owner + "`";
+        return "`" + name.text() + "` is no name of `" + id + "`" + hint;
+    }
+
+    private static void problem(Problems problems, GivenText at, String sentence) {
+        problems.add(at.source(), at.line(), sentence);
+    }
+
+    private static List<String> texts(List<GivenText> given) {
+        return given.stream().map(GivenText::text).toList();
+    }
+
+    private static List<String> joined(Collection<String> known, Collection<String> more) {
         Set<String> all = new LinkedHashSet<>(known);
-        all.addAll(fields.strings(field, problems));
+        all.addAll(more);
         return List.copyOf(all);
     }
 
-    private static List<String> all(GazetteerEntry entry) {
-        List<String> all = new ArrayList<>(entry.names());
-        all.addAll(entry.foreign());
-        return all;
-    }
-
-    private static List<String> without(List<String> names, String name) {
-        return names.stream().filter(other -> !other.equals(name)).toList();
+    private static List<String> without(List<String> names, String key) {
+        return names.stream().filter(name -> !TextNormalizer.key(name).equals(key)).toList();
     }
 }

@@ -3,6 +3,8 @@ package corpus.annotate;
 import corpus.document.Gazetteer;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The entities and all their names, from the built-in files and the user's.
@@ -31,12 +33,34 @@ public record GazetteerSource(List<GazetteerEntry> entries) implements Serializa
      * @throws corpus.document.CorpusException with every mistake of a file, each with its line
      */
     public static GazetteerSource with(List<File> files) {
+        GazetteerFile all = builtInFile();
+        files.forEach(file -> all.add(file.text(), file.name()));
+        return new GazetteerSource(files.isEmpty() ? all.entries() : present(all.entries()));
+    }
+
+    /** The built-in files, ready for more. */
+    static GazetteerFile builtInFile() {
         GazetteerFile all = new GazetteerFile();
         for (String name : BUILT_IN) {
             all.add(AnnotationSettings.resource("gazetteer/" + name), name);
         }
-        files.forEach(file -> all.add(file.text(), file.name()));
-        return new GazetteerSource(all.entries());
+        return all;
+    }
+
+    /** Without members that nobody knows, such as those that the user has removed. */
+    private static List<GazetteerEntry> present(List<GazetteerEntry> entries) {
+        Set<String> ids =
+                entries.stream().map(entry -> entry.entity().id()).collect(Collectors.toSet());
+        return entries.stream()
+                .map(
+                        entry ->
+                                entry.withEntity(
+                                        entry.entity()
+                                                .withMembers(
+                                                        entry.entity().members().stream()
+                                                                .filter(ids::contains)
+                                                                .toList())))
+                .toList();
     }
 
     /** The entities without their names. */

@@ -78,6 +78,38 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         return CoreDictionary.contains(word);
     }
 
+    /**
+     * All words of the dictionary, in no order. The library can only look words up, but its double
+     * array says which state is whose child: state = base of its parent + character + 1, and the
+     * word ends where that sum is the base itself.
+     */
+    List<DictionaryWord> dictionary() {
+        int[] base = CoreDictionary.trie.getBase();
+        int[] check = CoreDictionary.trie.getCheck();
+        int[] parents = new int[base.length];
+        for (int state = 0; state < base.length; state++) {
+            if (base[state] > 0) {
+                parents[base[state]] = state;
+            }
+        }
+        List<DictionaryWord> words = new ArrayList<>();
+        for (int end = 0; end < base.length; end++) {
+            if (base[end] < 0 && check[end] == end) {
+                StringBuilder word = new StringBuilder();
+                for (int state = parents[end]; state != 0; state = parents[check[state]]) {
+                    word.append((char) (state - check[state] - 1));
+                }
+                CoreDictionary.Attribute attribute = CoreDictionary.get(-base[end] - 1);
+                words.add(
+                        new DictionaryWord(
+                                word.reverse().toString(),
+                                attribute.nature[0].toString(),
+                                attribute.totalFrequency));
+            }
+        }
+        return words;
+    }
+
     @Override
     public String toSimplified(String text) {
         return HanLP.convertToSimplifiedChinese(text);

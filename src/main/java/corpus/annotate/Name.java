@@ -11,8 +11,20 @@ import java.util.Objects;
  * @param wholeWord whether letters and digits beside it spoil it: names in other scripts
  * @param certain whether it counts wherever it stands; a Chinese name of two characters does not,
  *     because chance puts them together (发展中|国家)
+ * @param source whose name it is
  */
-record Name(Kind kind, String entity, String tag, boolean wholeWord, boolean certain) {
+record Name(
+        Kind kind, String entity, String tag, boolean wholeWord, boolean certain, Source source) {
+    /** Whose name it is. */
+    enum Source {
+        /** The gazetteer's, or a word of the user's. */
+        GIVEN,
+        /** The document's own short name for an entity. */
+        DEFINED,
+        /** The same, and an everyday word besides: 联盟. */
+        DEFINED_WORD
+    }
+
     /** What to do where a name is found. */
     enum Kind {
         /** A mention of an entity. */
@@ -21,9 +33,25 @@ record Name(Kind kind, String entity, String tag, boolean wholeWord, boolean cer
         WORD
     }
 
+    /** The same entity under a short name that the document gives it. */
+    Name defined(boolean everydayWord, boolean isForeign, boolean isCertain) {
+        return new Name(
+                kind,
+                entity,
+                tag,
+                isForeign,
+                isCertain,
+                everydayWord ? Source.DEFINED_WORD : Source.DEFINED);
+    }
+
+    boolean isDefined() {
+        return source != Source.GIVEN;
+    }
+
     Name {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(entity, "entity");
         Objects.requireNonNull(tag, "tag");
+        Objects.requireNonNull(source, "source");
     }
 }

@@ -25,7 +25,12 @@ final class NameBook {
      * @param entity the entity it usually means; empty if it is ambiguous
      * @param ifIntroduced the entities it means in texts that name them in full
      */
-    record Abbreviation(String entity, List<String> ifIntroduced) {}
+    record Abbreviation(String entity, List<String> ifIntroduced) {
+        /** Whether it may stand for this entity. */
+        boolean has(String id) {
+            return entity.equals(id) || ifIntroduced.contains(id);
+        }
+    }
 
     NameBook(List<GazetteerEntry> entries, List<UserWord> words, TextNormalizer normalizer) {
         Map<String, Name> names = new HashMap<>();
@@ -59,7 +64,8 @@ final class NameBook {
                             isName ? known.entity() : "",
                             word.tag(),
                             isForeign(key),
-                            true));
+                            true,
+                            Name.Source.GIVEN));
         }
         Map<String, NameEntry> all = new HashMap<>();
         names.forEach(
@@ -88,6 +94,12 @@ final class NameBook {
         return abbreviations.get(c);
     }
 
+    /** Whether a character may stand for an entity. */
+    boolean isAbbreviation(String character, String entity) {
+        Abbreviation known = abbreviations.get(character.charAt(0));
+        return known != null && known.has(entity);
+    }
+
     private void abbreviate(String written, String id, boolean usual, TextNormalizer normalizer) {
         char c = normal(written, normalizer).charAt(0);
         Abbreviation known = abbreviations.getOrDefault(c, new Abbreviation("", List.of()));
@@ -103,7 +115,45 @@ final class NameBook {
     private static Name nameOf(Entity entity, String key, boolean foreign) {
         boolean wholeWord = foreign || isForeign(key);
         boolean certain = wholeWord || key.length() > 2;
-        return new Name(Name.Kind.ENTITY, entity.id(), tagOf(entity), wholeWord, certain);
+        return new Name(
+                Name.Kind.ENTITY,
+                entity.id(),
+                tagOf(entity),
+                wholeWord,
+                certain,
+                Name.Source.GIVEN);
+    }
+
+    /** An index of the short names that a document defines and this book lacks. */
+    NameIndex<NameEntry> indexOf(Map<String, Name> aliases, Segmenter dictionary) {
+        Map<String, NameEntry> entries = new HashMap<>();
+        aliases.forEach(
+                (alias, name) -> {
+                    boolean foreign = isForeign(alias);
+                    boolean everyday = !foreign && dictionary.isKnown(alias);
+                    boolean certain = foreign || (!everyday && alias.length() > 2);
+                    if (!isNameOf(alias, name.entity())) {
+                        entries.put(
+                                alias,
+                                new NameEntry(name.defined(everyday, foreign, certain), Set.of()));
+                    }
+                });
+        return NameIndex.of(entries);
+    }
+
+    private boolean isNameOf(String alias, String entity) {
+        char[] text = alias.toCharArray();
+        boolean[] known = new boolean[1];
+        index.findAt(
+                text,
+                0,
+                text.length,
+                (end, entry) ->
+                        known[0] |=
+                                end == text.length
+                                        && entry.name() != null
+                                        && entry.name().entity().equals(entity));
+        return known[0];
     }
 
     /** The tag of an entity's tokens: {@code nt} for organisations, {@code ns} for the others. */

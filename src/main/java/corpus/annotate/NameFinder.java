@@ -4,6 +4,7 @@ import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,11 +13,22 @@ import java.util.Set;
  */
 final class NameFinder {
     private final NameIndex<NameEntry> index;
+    private final NameIndex<NameEntry> aliases;
     private final Gazetteer gazetteer;
 
     NameFinder(NameBook book) {
+        this(book, NameIndex.of(Map.of()));
+    }
+
+    private NameFinder(NameBook book, NameIndex<NameEntry> aliases) {
         index = book.index();
+        this.aliases = aliases;
         gazetteer = book.gazetteer();
+    }
+
+    /** A finder for one document, with the short names that it defines. */
+    static NameFinder of(NameBook book, NameIndex<NameEntry> aliases) {
+        return new NameFinder(book, aliases);
     }
 
     /**
@@ -28,10 +40,11 @@ final class NameFinder {
      */
     List<FoundName> find(char[] text, int begin, int end) {
         List<FoundName> found = new ArrayList<>();
-        Longest longest = new Longest(text);
+        Longest longest = new Longest(text, "");
         for (int at = begin; at < end; ) {
             longest.lookAt(at);
             index.findAt(text, at, end, longest);
+            aliases.findAt(text, at, end, longest);
             if (longest.name == null) {
                 at++;
             } else {
@@ -43,12 +56,13 @@ final class NameFinder {
     }
 
     /**
-     * The longest names inside a name. Other names of the same entity are left out, and so are
-     * countries in the name of a country: 刚果 in 刚果(金) is not the other Congo.
+     * The longest names inside a name. Other names of the same entity are looked through (联合国 in
+     * 联合国贸发会议, of which 联合国贸发 is a name), and countries in the name of a country are left out: 刚果
+     * in 刚果(金) is not the other Congo.
      */
     List<FoundName> findInside(char[] text, FoundName outer) {
         List<FoundName> found = new ArrayList<>();
-        Longest longest = new Longest(text);
+        Longest longest = new Longest(text, outer.name().entity());
         // What the outer name itself hides counts inside it, too.
         longest.lookAt(outer.begin());
         index.findAt(text, outer.begin(), outer.end(), longest);
@@ -72,8 +86,7 @@ final class NameFinder {
         if (outer.kind() == Name.Kind.WORD) {
             return true;
         }
-        return !inner.entity().equals(outer.entity())
-                && !(typeOf(inner) == EntityType.COUNTRY && typeOf(outer) == EntityType.COUNTRY);
+        return !(typeOf(inner) == EntityType.COUNTRY && typeOf(outer) == EntityType.COUNTRY);
     }
 
     private EntityType typeOf(Name name) {
@@ -83,20 +96,31 @@ final class NameFinder {
     /** Keeps the longest name that begins at a place and is hidden by nothing around it. */
     private static final class Longest implements NameIndex.Visitor<NameEntry> {
         private final char[] text;
+        private final String except;
         private final List<Hidden> hidden = new ArrayList<>();
         private int begin;
         private int end;
         private Name name;
 
+        /** The name of another entity that stands if the longer one turns out to be hidden. */
+        private Name shorter;
+
+        private int shorterEnd;
+
         private record Hidden(int end, Set<String> entities) {}
 
-        private Longest(char[] text) {
+        /**
+         * @param except the id of an entity whose names are passed over; empty: none
+         */
+        private Longest(char[] text, String except) {
             this.text = text;
+            this.except = except;
         }
 
         private void lookAt(int at) {
             begin = at;
             name = null;
+            shorter = null;
             hidden.removeIf(stretch -> stretch.end() <= at);
         }
 
@@ -104,15 +128,28 @@ final class NameFinder {
         public void found(int candidateEnd, NameEntry candidate) {
             if (!candidate.hides().isEmpty()) {
                 hidden.add(new Hidden(candidateEnd, candidate.hides()));
-                // Shorter names that begin here came first: they are hidden as well.
+                // Shorter names that begin here came first: they are hidden as well. 日本海 is hidden
+                // in
+                // 日本海军, but 日本 is not.
+                if (shorter != null && candidate.hides().contains(shorter.entity())) {
+                    shorter = null;
+                }
                 if (name != null && candidate.hides().contains(name.entity())) {
-                    name = null;
+                    name = shorter;
+                    end = shorterEnd;
+                    shorter = null;
                 }
             }
             Name other = candidate.name();
             if (other != null
+                    && (except.isEmpty() || !other.entity().equals(except))
                     && (!other.wholeWord() || isWholeWord(candidateEnd))
+                    && (name == null || candidateEnd >= end)
                     && !isHidden(other, candidateEnd)) {
+                if (name != null && !name.entity().equals(other.entity())) {
+                    shorter = name;
+                    shorterEnd = end;
+                }
                 end = candidateEnd;
                 name = other;
             }

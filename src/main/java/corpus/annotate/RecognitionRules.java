@@ -5,6 +5,7 @@ import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlNode;
 import corpus.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,78 +13,45 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * When one character stands for a country: the lists of {@code recognition.yaml}, where each is
- * explained. A value; {@link AbbreviationFinder} applies it.
+ * When one character stands for a country: what stands in {@code recognition.yaml}, where each list
+ * is explained. A value; {@link AbbreviationFinder} applies it.
  *
- * @param jointBefore words after a joint abbreviation
- * @param jointCounts how many countries some of those say there are
- * @param singleBefore words that bind only the last character of a run
+ * @param lists the word lists
+ * @param weights how much each piece of evidence speaks for a country, in decibans: ten times the
+ *     decimal logarithm of the factor by which it changes the odds (Good 1950)
+ * @param wording what each piece of evidence says, for readers
+ * @param counts how many countries words such as 两国 say there are
  * @param company whom an ambiguous character means beside another
- * @param partners characters of continents that stand in the place of a country
- * @param partnersIfFollowed the same, only with a word of {@code jointBefore} behind
- * @param jointTags tags of dictionary words that are joint abbreviations
- * @param readings strings that mean a region where the document speaks of it
- * @param free characters that stand alone for an introduced country
- * @param unmistakable those of them that need no introduction beside certain words
- * @param afterNumeralsADate characters that a numeral before them makes a date
- * @param beginsBehind words that begin behind a character whatever the dictionary sees
- * @param officesAfter words before which a character needs no introduction of its country
- * @param separators what stands between the members of a list
- * @param listsBefore what may stand behind a list
- * @param doubtful characters that make a pair doubtful
- * @param compoundVerbs verbs that bind even inside a word of the dictionary
- * @param neverBefore characters that no word behind them makes a country
- * @param bindsDoubtful the only words that bind a doubtful character before them
- * @param freelyBound others that need no introduction where they are bound
- * @param verbsBefore words that bind the character after them
- * @param targetsBefore prepositions that bind the character after them
- * @param prepositionsBefore words before a character that stands alone
- * @param nounsAfter words that bind the character before them
- * @param wordsAfter words after a character that stands alone
- * @param derivedBefore what makes another word of the character before it
- * @param spoilersBefore words that give the character after them its everyday meaning
- * @param spoilersAfter words that give the character before them its everyday meaning
+ * @param defaults whom an ambiguous character means if nothing else tells
+ * @param prominent ids of those that an ambiguous character means rather than their neighbours
+ * @param readings strings that mean one entity where the document speaks of it
  * @param compounds dictionary words that hold countries, with their characters
  */
 record RecognitionRules(
-        Set<String> jointBefore,
-        Map<String, Integer> jointCounts,
-        Set<String> singleBefore,
+        Map<WordList, Set<String>> lists,
+        Map<Evidence, Integer> weights,
+        Map<Evidence, String> wording,
+        Map<String, Integer> counts,
         List<Company> company,
-        Set<String> partners,
-        Set<String> partnersIfFollowed,
-        Set<String> jointTags,
+        Map<String, String> defaults,
+        Set<String> prominent,
         List<Reading> readings,
-        Set<String> free,
-        Set<String> unmistakable,
-        Set<String> afterNumeralsADate,
-        Set<String> beginsBehind,
-        Set<String> officesAfter,
-        Set<String> separators,
-        Set<String> listsBefore,
-        Set<String> doubtful,
-        Set<String> compoundVerbs,
-        Set<String> neverBefore,
-        Set<String> bindsDoubtful,
-        Set<String> freelyBound,
-        Set<String> verbsBefore,
-        Set<String> targetsBefore,
-        Set<String> prepositionsBefore,
-        Set<String> nounsAfter,
-        Set<String> wordsAfter,
-        Set<String> derivedBefore,
-        Set<String> spoilersBefore,
-        Set<String> spoilersAfter,
         Map<String, Set<String>> compounds) {
 
+    private static final int STRONGEST = 300;
+
     /**
-     * A string that means an entity where the document names that entity in full.
+     * A string that may mean one entity (中非, the Central African Republic) and may be read
+     * character by character otherwise (中非合作, China and Africa).
      *
      * @param text the string
      * @param entity the id of the entity
-     * @param unlessFollowed words behind it that give it its other meaning
+     * @param ifFollowed words behind it that decide for the entity
+     * @param unlessFollowed words behind it that give it its other meaning, even where the document
+     *     names the entity in full; otherwise that decides for the entity
      */
-    record Reading(String text, String entity, Set<String> unlessFollowed) {}
+    record Reading(
+            String text, String entity, Set<String> ifFollowed, Set<String> unlessFollowed) {}
 
     /**
      * Whom an ambiguous character means beside certain others.
@@ -91,8 +59,23 @@ record RecognitionRules(
      * @param character the ambiguous one
      * @param beside the others
      * @param entity the id of the entity that it means then
+     * @param certain whether that holds even where the document names another one nearby
      */
-    record Company(String character, Set<String> beside, String entity) {}
+    record Company(String character, Set<String> beside, String entity, boolean certain) {}
+
+    /** Whether a list has a word. */
+    boolean has(WordList list, String word) {
+        return lists.get(list).contains(word);
+    }
+
+    /** The weight of all these together, in decibans. */
+    int weightOf(Set<Evidence> evidence) {
+        int sum = 0;
+        for (Evidence each : evidence) {
+            sum += weights.get(each);
+        }
+        return sum;
+    }
 
     /**
      * Reads the rules.
@@ -104,52 +87,78 @@ record RecognitionRules(
     static RecognitionRules parse(String text, String source) {
         Problems problems = new Problems();
         YamlMapping root = YamlReader.readMapping(text, source);
-        root.refuseUnknown(Set.of("lists", "joint", "alone"), problems);
-        YamlMapping lists = root.mapping("lists", problems).orElseThrow();
-        YamlMapping joint = root.mapping("joint", problems).orElseThrow();
-        YamlMapping alone = root.mapping("alone", problems).orElseThrow();
+        root.refuseUnknown(
+                Set.of(
+                        "version",
+                        "date",
+                        "words",
+                        "counts",
+                        "company",
+                        "defaults",
+                        "prominent",
+                        "readings",
+                        "compounds",
+                        "evidence"),
+                problems);
+        YamlMapping words = root.mapping("words", problems).orElseThrow();
+        Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+        for (WordList list : WordList.values()) {
+            lists.put(list, words(words, list.key(), problems));
+        }
+        Map<Evidence, Integer> weights = new EnumMap<>(Evidence.class);
+        Map<Evidence, String> wording = new EnumMap<>(Evidence.class);
+        YamlMapping evidence = root.mapping("evidence", problems).orElseThrow();
+        for (Evidence each : Evidence.values()) {
+            YamlMapping fields = evidence.mapping(each.key(), problems).orElseThrow();
+            weights.put(
+                    each, fields.integer("weight", -STRONGEST, STRONGEST, problems).orElseThrow());
+            wording.put(each, fields.requiredString("says", problems));
+        }
         RecognitionRules rules =
                 new RecognitionRules(
-                        words(joint, "before", problems),
-                        counts(joint, problems),
-                        words(joint, "single_before", problems),
-                        company(joint, problems),
-                        words(joint, "partners", problems),
-                        words(joint, "partners_if_followed", problems),
-                        words(joint, "tags", problems),
-                        readings(joint, problems),
-                        words(alone, "free", problems),
-                        words(alone, "unmistakable", problems),
-                        words(alone, "after_numerals_a_date", problems),
-                        words(alone, "begins_behind", problems),
-                        words(alone, "offices_after", problems),
-                        words(lists, "separators", problems),
-                        words(lists, "before", problems),
-                        words(joint, "doubtful", problems),
-                        words(alone, "compound_verbs", problems),
-                        words(alone, "never_before", problems),
-                        words(alone, "binds_doubtful", problems),
-                        words(alone, "freely_bound", problems),
-                        words(alone, "verbs_before", problems),
-                        words(alone, "targets_before", problems),
-                        words(alone, "prepositions_before", problems),
-                        words(alone, "nouns_after", problems),
-                        words(alone, "words_after", problems),
-                        words(alone, "derived_before", problems),
-                        words(alone, "spoilers_before", problems),
-                        words(alone, "spoilers_after", problems),
-                        compounds(alone, problems));
+                        lists,
+                        weights,
+                        wording,
+                        counts(root, problems),
+                        company(root, problems),
+                        defaults(root, problems),
+                        words(root, "prominent", problems),
+                        readings(root, problems),
+                        compounds(root, problems));
         problems.throwIfAny();
         return rules;
+    }
+
+    /**
+     * The same rules without those about entities that a gazetteer lacks, or that have no such name
+     * in it: a user may take them out.
+     */
+    RecognitionRules about(NameBook book) {
+        Map<String, String> known = new HashMap<>(defaults);
+        known.entrySet().removeIf(rule -> !book.isAbbreviation(rule.getKey(), rule.getValue()));
+        return new RecognitionRules(
+                lists,
+                weights,
+                wording,
+                counts,
+                company.stream()
+                        .filter(rule -> book.isAbbreviation(rule.character(), rule.entity()))
+                        .toList(),
+                known,
+                prominent,
+                readings.stream()
+                        .filter(rule -> book.gazetteer().find(rule.entity()).isPresent())
+                        .toList(),
+                compounds);
     }
 
     private static Set<String> words(YamlMapping fields, String field, Problems problems) {
         return new HashSet<>(fields.strings(field, problems));
     }
 
-    private static Map<String, Integer> counts(YamlMapping joint, Problems problems) {
+    private static Map<String, Integer> counts(YamlMapping root, Problems problems) {
         Map<String, Integer> counts = new HashMap<>();
-        joint.mapping("counts", problems)
+        root.mapping("counts", problems)
                 .ifPresent(
                         fields ->
                                 fields.names()
@@ -161,37 +170,54 @@ record RecognitionRules(
         return counts;
     }
 
-    private static List<Company> company(YamlMapping joint, Problems problems) {
+    private static List<Company> company(YamlMapping root, Problems problems) {
         List<Company> company = new ArrayList<>();
-        for (YamlNode node : joint.items("company", problems)) {
+        for (YamlNode node : root.items("company", problems)) {
             if (node instanceof YamlMapping fields) {
                 company.add(
                         new Company(
                                 fields.requiredString("character", problems),
                                 words(fields, "beside", problems),
-                                fields.requiredString("entity", problems)));
+                                fields.requiredString("entity", problems),
+                                fields.flag("certain", problems).orElse(false)));
             }
         }
         return company;
     }
 
-    private static List<Reading> readings(YamlMapping joint, Problems problems) {
+    private static Map<String, String> defaults(YamlMapping root, Problems problems) {
+        Map<String, String> defaults = new HashMap<>();
+        root.mapping("defaults", problems)
+                .ifPresent(
+                        fields ->
+                                fields.names()
+                                        .forEach(
+                                                c ->
+                                                        defaults.put(
+                                                                c,
+                                                                fields.requiredString(
+                                                                        c, problems))));
+        return defaults;
+    }
+
+    private static List<Reading> readings(YamlMapping root, Problems problems) {
         List<Reading> readings = new ArrayList<>();
-        for (YamlNode node : joint.items("readings", problems)) {
+        for (YamlNode node : root.items("readings", problems)) {
             if (node instanceof YamlMapping fields) {
                 readings.add(
                         new Reading(
                                 fields.requiredString("text", problems),
                                 fields.requiredString("entity", problems),
+                                words(fields, "if_followed", problems),
                                 words(fields, "unless_followed", problems)));
             }
         }
         return readings;
     }
 
-    private static Map<String, Set<String>> compounds(YamlMapping alone, Problems problems) {
+    private static Map<String, Set<String>> compounds(YamlMapping root, Problems problems) {
         Map<String, Set<String>> compounds = new HashMap<>();
-        alone.mapping("compounds", problems)
+        root.mapping("compounds", problems)
                 .ifPresent(
                         fields ->
                                 fields.names()

@@ -8,10 +8,14 @@ import java.util.Set;
 
 /** Decides on the words and the gazetteer names of the sentences of a block. */
 final class SentenceAnnotator {
+    private static final Set<String> MODIFIERS = Set.of("n", "a", "b", "j", "v");
+
     private final Segmenter segmenter;
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
     private final NameTails tails;
+    private final BlockNames block;
+    private final DecisionLog log;
     private final BlockText text;
     private final char[] normal;
     private final Words coarse = new Words();
@@ -22,14 +26,16 @@ final class SentenceAnnotator {
             AbbreviationFinder abbreviations,
             InstitutionFinder institutions,
             NameTails tails,
-            BlockText text,
-            char[] normal) {
+            BlockNames block,
+            DecisionLog log) {
         this.segmenter = segmenter;
         this.abbreviations = abbreviations;
         this.institutions = institutions;
         this.tails = tails;
-        this.text = text;
-        this.normal = normal;
+        this.block = block;
+        this.log = log;
+        text = block.text();
+        normal = block.normal();
     }
 
     /** A stretch that becomes one word; {@code abbreviation} is null for longer names. */
@@ -45,7 +51,7 @@ final class SentenceAnnotator {
      *     if the text came with its words
      * @param found its longer names
      * @param taken for each place of the block, whether a fixed span has it; more are added
-     * @param introduced the ids of the entities that the document names in full
+     * @param introductions where the document names entities in full
      */
     SentenceDraft draft(
             int begin,
@@ -53,18 +59,26 @@ final class SentenceAnnotator {
             List<FixedSpan> fixed,
             List<FoundName> found,
             boolean[] taken,
-            Set<String> introduced) {
+            Introductions introductions) {
         segment(begin, end, fixed);
         List<Stretch> stretches = new ArrayList<>();
         for (FoundName name : found) {
-            if (name.end() <= end && isName(name)) {
+            if (name.end() <= end && !isName(name)) {
+                log.refused(block, name);
+            } else if (name.end() <= end) {
                 stretches.add(new Stretch(name.begin(), name.end(), name.name().tag(), name, null));
                 Arrays.fill(taken, name.begin(), name.end(), true);
             }
         }
         SentenceContext context =
-                new SentenceContext(normal, begin, end, coarse, refined, taken, introduced);
-        for (ShortMention mention : abbreviations.find(context)) {
+                new SentenceContext(
+                        normal, begin, end, coarse, refined, taken, introductions, block.offset());
+        List<Decision> decisions =
+                abbreviations.decide(
+                        context,
+                        at -> log.isInsideAWord(block, at, context.word(context.coarse().at(at))));
+        decisions.forEach(decision -> log.decided(block, decision));
+        for (ShortMention mention : AbbreviationFinder.mentions(decisions)) {
             if (!text.isSegmented() || isWholeWords(mention.begin(), mention.end())) {
                 stretches.add(
                         new Stretch(
@@ -118,6 +132,8 @@ final class SentenceAnnotator {
         }
         if (name.name().certain()) {
             return true;
+        } else if (name.name().source() == Name.Source.DEFINED_WORD && isModified(name.begin())) {
+            return false;
         }
         int first = coarse.at(name.begin());
         int last = coarse.at(name.end() - 1);
@@ -127,6 +143,12 @@ final class SentenceAnnotator {
             return !(beginsInside && endsInside);
         }
         return !beginsInside && !endsInside;
+    }
+
+    /** Whether what stands before makes an everyday word another thing: 军事联盟 is not the 联盟. */
+    private boolean isModified(int at) {
+        int before = coarse.at(at - 1);
+        return before >= 0 && MODIFIERS.contains(coarse.tag(before).substring(0, 1));
     }
 
     private boolean isWholeWords(int begin, int end) {

@@ -1,7 +1,5 @@
 package corpus.annotate;
 
-import java.util.Set;
-
 /** What is known of a sentence when its one-character names are decided. */
 final class SentenceContext {
     private final char[] text;
@@ -10,7 +8,8 @@ final class SentenceContext {
     private final Words coarse;
     private final Words refined;
     private final boolean[] taken;
-    private final Set<String> introduced;
+    private final Introductions introductions;
+    private final int blockOffset;
 
     /**
      * @param text the text of the block in normal form
@@ -19,7 +18,8 @@ final class SentenceContext {
      * @param coarse its words by dictionary alone, without gaps
      * @param refined its words with person names, without gaps
      * @param taken for each place of the block, whether a longer name or a word of the user has it
-     * @param introduced the ids of the entities that the document names in full
+     * @param introductions where the document names entities in full
+     * @param blockOffset where the block begins in the document
      */
     SentenceContext(
             char[] text,
@@ -28,14 +28,16 @@ final class SentenceContext {
             Words coarse,
             Words refined,
             boolean[] taken,
-            Set<String> introduced) {
+            Introductions introductions,
+            int blockOffset) {
         this.text = text;
         this.begin = begin;
         this.end = end;
         this.coarse = coarse;
         this.refined = refined;
         this.taken = taken;
-        this.introduced = introduced;
+        this.introductions = introductions;
+        this.blockOffset = blockOffset;
     }
 
     char[] text() {
@@ -64,7 +66,36 @@ final class SentenceContext {
 
     /** Whether the document names this entity in full. */
     boolean isIntroduced(String entity) {
-        return introduced.contains(entity);
+        return introductions.has(entity);
+    }
+
+    /** How near to a place of the sentence the document names this entity in full. */
+    Introductions.Distance distance(String entity, int at) {
+        return introductions.distance(
+                entity, blockOffset + at, blockOffset + begin, blockOffset + end);
+    }
+
+    /** Whether the document names this entity in full in the sentence or near it. */
+    boolean isNear(String entity, int at) {
+        return switch (distance(entity, at)) {
+            case HERE, NEARBY -> true;
+            case ELSEWHERE, NOWHERE -> false;
+        };
+    }
+
+    /** Whether the sentence names this entity in full. */
+    boolean isInSentence(String entity, int at) {
+        return distance(entity, at) == Introductions.Distance.HERE;
+    }
+
+    /** Whether the sentence names anybody in full. */
+    boolean hasNames() {
+        return introductions.hasAny(blockOffset + begin, blockOffset + end);
+    }
+
+    /** How far the nearest full name of an entity is, in UTF-16 units; the maximum if none is. */
+    int gap(String entity, int at) {
+        return introductions.gap(entity, blockOffset + at);
     }
 
     /** A word of the coarse ones. */
@@ -72,18 +103,20 @@ final class SentenceContext {
         return new String(text, coarse.begin(index), coarse.length(index));
     }
 
-    /** The coarse word that ends at an offset; empty at the beginning of the sentence. */
-    String wordBefore(int offset) {
-        return offset <= begin ? "" : word(coarse.at(offset - 1));
-    }
-
-    /** The coarse word that begins at an offset; empty at the end or inside a word. */
-    String wordAfter(int offset) {
-        if (offset >= end) {
+    /** What stands before an offset of the coarse word there; empty where the sentence begins. */
+    String wordPartBefore(int offset) {
+        if (offset <= begin) {
             return "";
         }
-        int index = coarse.at(offset);
-        return coarse.begin(index) == offset ? word(index) : "";
+        int from = coarse.begin(coarse.at(offset - 1));
+        return new String(text, from, offset - from);
+    }
+
+    /** What stands behind an offset of the coarse word there; empty where the sentence ends. */
+    String wordPartAfter(int offset) {
+        return offset >= end
+                ? ""
+                : new String(text, offset, coarse.end(coarse.at(offset)) - offset);
     }
 
     /** The character at an offset, as a string. */

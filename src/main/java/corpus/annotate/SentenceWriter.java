@@ -139,7 +139,7 @@ final class SentenceWriter {
                             span.begin(),
                             span.end(),
                             name.name().entity(),
-                            Method.NAME,
+                            name.name().isDefined() ? Method.DEFINED : Method.NAME,
                             longer,
                             within,
                             -1,

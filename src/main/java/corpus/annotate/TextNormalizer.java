@@ -18,13 +18,22 @@ final class TextNormalizer {
 
     private static final int WIDE_MINUS_ORDINARY = 'Ａ' - 'A';
 
-    /** Characters that only traditional texts have, and their simplified forms. */
-    private final char[] simplified = new char[0x10000];
-
     private final Segmenter segmenter;
+
+    /** Characters that only traditional texts have, and their simplified forms. */
+    private final char[] simplified = Table.SIMPLIFIED;
 
     TextNormalizer(Segmenter segmenter) {
         this.segmenter = segmenter;
+    }
+
+    /** Read once, when first needed. */
+    private static final class Table {
+        private static final char[] SIMPLIFIED = read();
+    }
+
+    private static char[] read() {
+        char[] simplified = new char[0x10000];
         try (InputStream in = TextNormalizer.class.getResourceAsStream("traditional.txt");
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -36,6 +45,20 @@ final class TextNormalizer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return simplified;
+    }
+
+    /**
+     * What two spellings of one name have in common: simplified character by character, ordinary
+     * width. It needs no dictionary, and so is nearly, but not always, the normal form.
+     */
+    static String key(String name) {
+        char[] key = name.toCharArray();
+        for (int i = 0; i < key.length; i++) {
+            char simple = Table.SIMPLIFIED[key[i]];
+            key[i] = fold(simple == 0 ? key[i] : simple);
+        }
+        return new String(key);
     }
 
     /** The normal form of a text, of the same length. */
@@ -74,10 +97,10 @@ final class TextNormalizer {
 
     private String simplify(String text) {
         String byPhrase = segmenter.toSimplified(text);
-        if (byPhrase.length() == text.length()) {
-            return byPhrase;
-        }
-        char[] byCharacter = text.toCharArray();
+        // What HanLP lacks (衞, a variant that Hong Kong writes) is converted character by
+        // character.
+        char[] byCharacter =
+                byPhrase.length() == text.length() ? byPhrase.toCharArray() : text.toCharArray();
         for (int i = 0; i < byCharacter.length; i++) {
             if (simplified[byCharacter[i]] != 0) {
                 byCharacter[i] = simplified[byCharacter[i]];

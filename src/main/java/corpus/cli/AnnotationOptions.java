@@ -82,10 +82,7 @@ final class AnnotationOptions {
         for (Path file : rules) {
             cleaning = cleaning.with(TextFile.read(file), file.toString());
         }
-        List<GazetteerSource.File> files = new ArrayList<>();
-        for (Path file : gazetteers) {
-            files.add(new GazetteerSource.File(file.toString(), TextFile.read(file)));
-        }
+        List<GazetteerSource.File> files = GazetteerFiles.read(gazetteers);
         List<UserWord> words = new ArrayList<>();
         for (Path file : dictionaries) {
             UserDictionary dictionary = UserDictionary.parse(TextFile.read(file), file.toString());

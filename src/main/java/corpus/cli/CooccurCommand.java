@@ -6,7 +6,8 @@ import corpus.analysis.Items;
 import corpus.analysis.PairSetting;
 import corpus.analysis.Ranking;
 import corpus.analysis.Unit;
-import corpus.document.Gazetteer;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParameterException;
         versionProvider = VersionText.class)
 final class CooccurCommand extends TableRun implements Callable<Integer> {
     @Mixin private TermOptions terms;
+    @Mixin private EntityOptions entities;
     @Mixin private RowOptions rows;
 
     @Option(
@@ -59,7 +61,16 @@ final class CooccurCommand extends TableRun implements Callable<Integer> {
 
     @Override
     Map<String, String> hashes() {
-        return items == Items.ENTITIES ? Map.of() : terms.hashes();
+        Map<String, String> hashes = new LinkedHashMap<>(entities.hashes());
+        if (items != Items.ENTITIES) {
+            hashes.putAll(terms.hashes());
+        }
+        return hashes;
+    }
+
+    @Override
+    List<String> methods() {
+        return entities.methods();
     }
 
     @Override
@@ -73,14 +84,22 @@ final class CooccurCommand extends TableRun implements Callable<Integer> {
         }
         usage(terms::check);
         Grouping grouping = rows.grouping();
-        Gazetteer gazetteer = settings().gazetteer().gazetteer();
+        entities.read(settings().gazetteer().gazetteer());
         PairSetting setting =
                 new PairSetting(
-                        grouping, items, terms.selection(), unit, window == null ? 0 : window);
-        Cooccurrence plain = new Cooccurrence(setting, gazetteer, Ranking.by(grouping, "count"));
+                        grouping,
+                        items,
+                        terms.selection(),
+                        unit,
+                        window == null ? 0 : window,
+                        entities.merged());
+        Cooccurrence plain =
+                new Cooccurrence(setting, entities.named(), Ranking.by(grouping, "count"));
         return run(
                 new Cooccurrence(
-                        setting, gazetteer, usage(() -> rows.ranking(plain.columns(), "count"))),
+                        setting,
+                        entities.named(),
+                        usage(() -> rows.ranking(plain.columns(), "count"))),
                 grouping.fields());
     }
 }

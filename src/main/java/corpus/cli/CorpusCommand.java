@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
             SummaryCommand.class,
             EntitiesCommand.class,
             CooccurCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            AgreementCommand.class,
+            GazetteerCommand.class
         })
 final class CorpusCommand implements Runnable {
     @Spec private CommandSpec spec;

@@ -1,12 +1,14 @@
 package corpus.cli;
 
 import corpus.analysis.EntityCounts;
+import corpus.analysis.EntityPolicy;
 import corpus.analysis.Grouping;
 import corpus.analysis.MentionList;
 import corpus.analysis.Ranking;
-import corpus.document.Gazetteer;
 import corpus.table.OutputFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +24,12 @@ import picocli.CommandLine.ParameterException;
             "Examples:",
             "  corpus entities articles --by year -o entities.csv",
             "  corpus entities articles --mentions --with date,author -o mentions.csv",
+            "  corpus entities articles --mentions --sample 200 --check -o sheet.csv",
             ""
         },
         description = {
             "Columns: id, iso3, type, name, name_en, count, nested, per_million, documents, document_share, max_document_share, forms, first_document.",
-            "With --mentions: document, part, line, column, surface, id, type, name, method, nested_in, section, sentence_number, sentence.",
+            "With --mentions: document, part, line, column, surface, id, type, name, method, nested_in, section, sentence_number, sentence; with --expand-groups, member_of; with --check, correct, comment.",
             "With --ner also persons, places and organisations that the gazetteer lacks; their id is the name. They change no count of the others.",
             "Ids of countries and territories follow ISO 3166 because data sets do; an entry says nothing about sovereignty or recognition."
         },
@@ -36,6 +39,9 @@ import picocli.CommandLine.ParameterException;
         versionProvider = VersionText.class)
 final class EntitiesCommand extends TableRun implements Callable<Integer> {
     @Mixin private RowOptions rows;
+    @Mixin private EntitySelectionOptions selection;
+    @Mixin private EntityOptions entities;
+    @Mixin private SampleOptions sample;
 
     @Option(names = "--mentions", description = "A row for every mention, with its place.")
     private boolean mentions;
@@ -48,23 +54,39 @@ final class EntitiesCommand extends TableRun implements Callable<Integer> {
     private List<String> with = List.of();
 
     @Override
+    Map<String, String> hashes() {
+        return entities.hashes();
+    }
+
+    @Override
+    List<String> methods() {
+        List<String> sentences = new ArrayList<>(entities.methods());
+        sentences.addAll(selection.methods());
+        return sentences;
+    }
+
+    @Override
     public Integer call() {
-        Gazetteer gazetteer = settings().gazetteer().gazetteer();
+        entities.read(settings().gazetteer().gazetteer());
+        EntityPolicy policy = usage(() -> selection.policy(entities.named(), entities.merged()));
         if (mentions) {
             refuseRowOptions();
+            sample.refuseLonelySeed(spec);
+            MentionList list = new MentionList(policy, with, usage(sample::sample), sample.check);
             OutputFormat usual =
                     corpus.console().showsTables() ? OutputFormat.TERMINAL : OutputFormat.CSV;
-            return run(new MentionList(gazetteer, with), usual, with);
+            return run(list, usual, with);
         }
         if (!with.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "--with needs --mentions; to divide the table use --by.");
         }
+        sample.refuseWithoutMentions(spec);
         Grouping grouping = rows.grouping();
-        EntityCounts plain = new EntityCounts(grouping, gazetteer, Ranking.by(grouping, "count"));
+        EntityCounts plain = new EntityCounts(grouping, policy, Ranking.by(grouping, "count"));
         return run(
                 new EntityCounts(
-                        grouping, gazetteer, usage(() -> rows.ranking(plain.columns(), "count"))),
+                        grouping, policy, usage(() -> rows.ranking(plain.columns(), "count"))),
                 grouping.fields());
     }
 

@@ -15,6 +15,7 @@ final class LateRows implements RowWriter {
     private final TableOutput table;
     private final List<Object[]> heldBack = new ArrayList<>();
     private boolean released;
+    private long sampledFrom = -1;
 
     LateRows(TableOutput table) {
         this.table = table;
@@ -30,6 +31,16 @@ final class LateRows implements RowWriter {
         if (heldBack.size() > MOST_HELD_BACK) {
             release();
         }
+    }
+
+    @Override
+    public void sampledFrom(long rows) {
+        sampledFrom = rows;
+    }
+
+    /** From how many rows those of a sample were chosen; −1 if there is no sample. */
+    long sampledFrom() {
+        return sampledFrom;
     }
 
     void release() {

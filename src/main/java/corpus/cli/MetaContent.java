@@ -8,6 +8,7 @@ import corpus.engine.CorpusReport;
 import corpus.engine.CorpusRequest;
 import corpus.measure.Explanations;
 import corpus.table.Column;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,15 @@ final class MetaContent {
                     "--unit",
                     "--window",
                     "--mentions",
-                    "--with");
+                    "--with",
+                    "--type",
+                    "--id",
+                    "--expand-groups",
+                    "--merge",
+                    "--labels",
+                    "--sample",
+                    "--seed",
+                    "--check");
 
     private final CommandSpec spec;
     private final CorpusRequest request;
@@ -63,8 +72,9 @@ final class MetaContent {
 
     /**
      * @param hashes what the command read beside the settings
+     * @param methods what its options add to the methods section: sentences
      */
-    Map<String, Object> content(Map<String, String> hashes) {
+    Map<String, Object> content(Map<String, String> hashes, List<String> methods) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("program", "corpus");
         content.put("version", VersionText.version());
@@ -77,8 +87,8 @@ final class MetaContent {
         content.put("hashes", allHashes);
         content.put("input", input());
         content.put("rows", rows);
-        content.put("columns", columnMeanings());
-        content.put("methods", methods());
+        content.put("columns", columnMeanings(columns));
+        content.put("methods", methods(methods));
         return content;
     }
 
@@ -150,7 +160,8 @@ final class MetaContent {
         return values;
     }
 
-    private Map<String, String> columnMeanings() {
+    /** What each column says, with formula and source of measures. */
+    static Map<String, String> columnMeanings(List<Column> columns) {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (Column column : columns) {
             String formula =
@@ -162,20 +173,24 @@ final class MetaContent {
         return meanings;
     }
 
-    /** A sentence for the methods section of a paper. */
-    private String methods() {
-        return "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities)%s; %s counted (%s)."
-                .formatted(
-                        SEGMENTER,
-                        VersionText.version(),
-                        request.settings().gazetteer().entries().size(),
-                        request.settings().ner()
-                                ? ", further persons, places and organisations by the roles that HanLP's dictionaries give to words"
-                                : "",
-                        report.documents() == 1
-                                ? "1 document was"
-                                : report.documents() + " documents were",
-                        String.join(", ", sections(request.selection())));
+    /** For the methods section of a paper. */
+    private String methods(List<String> more) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities)%s; %s counted (%s)."
+                        .formatted(
+                                SEGMENTER,
+                                VersionText.version(),
+                                request.settings().gazetteer().entries().size(),
+                                request.settings().ner()
+                                        ? ", further persons, places and organisations by the roles that HanLP's dictionaries give to words"
+                                        : "",
+                                report.documents() == 1
+                                        ? "1 document was"
+                                        : report.documents() + " documents were",
+                                String.join(", ", sections(request.selection()))));
+        sentences.addAll(more);
+        return String.join(" ", sentences);
     }
 
     private static List<String> sections(Selection selection) {

@@ -71,6 +71,11 @@ abstract class TableRun {
         return Map.of();
     }
 
+    /** What the options add to the methods section of a paper: sentences. */
+    List<String> methods() {
+        return List.of();
+    }
+
     /** Runs an analysis and writes its table. */
     <K extends Comparable<? super K> & Serializable, V extends Summary<V>> int run(
             Analysis<K, V> analysis, List<String> groupFields) {
@@ -129,11 +134,15 @@ abstract class TableRun {
             refuseUnknownFields(report, selection, groupFields, with);
             rows.release();
             table.finish();
+            List<String> methods = new ArrayList<>(methods());
+            if (rows.sampledFrom() >= 0) {
+                methods.add(tellOfSample(table.rows(), rows.sampledFrom()));
+            }
             if (output.file != null) {
                 MetaFile.write(
                         output.file,
                         new MetaContent(spec, request, report, columns, table.rows())
-                                .content(hashes()));
+                                .content(hashes(), methods));
             }
             new RunMessages(console.err(), common).tell(request.files(), warnings, report);
             if (!report.failures().isEmpty()) {
@@ -141,6 +150,18 @@ abstract class TableRun {
             }
             return report.isIncomplete() ? ExitCode.INCOMPLETE : ExitCode.DONE;
         }
+    }
+
+    /** The sentence about a sample; a small corpus gets a message besides. */
+    private String tellOfSample(long taken, long all) {
+        Object size = spec.findOption("--sample").getValue();
+        if (taken == all && taken < ((Integer) size).longValue()) {
+            warnings.add(
+                    "--sample %s: there are only %d rows; all of them are listed."
+                            .formatted(size, all));
+        }
+        return "Of %d rows, %d were drawn at random (seed %s)."
+                .formatted(all, taken, spec.findOption("--seed").<Object>getValue());
     }
 
     private void refuseRepeatedColumns(List<Column> columns) {

@@ -42,7 +42,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (error instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
             return missing.getMissing().get(0) instanceof OptionSpec option
                     ? option.longestName() + " needs a value: " + option.paramLabel() + "."
-                    : "a PATH is missing: a file, a folder, or - for standard input.";
+                    : missingArgument(missing.getMissing().get(0).paramLabel());
         }
         if (error instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
@@ -52,6 +52,12 @@ final class UsageErrors implements IParameterExceptionHandler {
             return option.longestName() + ": " + wrongValue(option, error.getValue());
         }
         return error.getMessage();
+    }
+
+    private static String missingArgument(String label) {
+        return label.equals("PATH")
+                ? "a PATH is missing: a file, a folder, or - for standard input."
+                : "a " + label + " is missing.";
     }
 
     private static String wrongValue(OptionSpec option, String value) {

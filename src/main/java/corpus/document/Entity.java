@@ -26,4 +26,9 @@ public record Entity(
         Objects.requireNonNull(nameEn, "nameEn");
         members = List.copyOf(members);
     }
+
+    /** The same with other members. */
+    public Entity withMembers(List<String> others) {
+        return new Entity(id, iso3, type, name, nameEn, others);
+    }
 }

@@ -33,24 +33,14 @@ public final class Gazetteer implements Serializable {
     }
 
     /**
-     * The entity that a mention names: one of these, or for names recognised without a gazetteer
-     * (persons, places, organisations) one of which only the name is known.
+     * The entity that a mention names: one of these, or one of which only the name is known.
      *
      * @param id what {@link Mention#entity} says
-     * @param type what {@link Mention#type} says
+     * @param recognised what {@link Mention#recognisedType} says
      * @throws IllegalArgumentException if mentions and gazetteer do not belong together
      */
-    public Entity named(String id, EntityType type) {
-        Entity entity = entities.get(id);
-        if (entity != null && entity.type() == type) {
-            return entity;
-        }
-        if (type == EntityType.PERSON
-                || type == EntityType.PLACE
-                || type == EntityType.ORGANIZATION) {
-            return new Entity(id, "", type, id, "", List.of());
-        }
-        return get(id);
+    public Entity named(String id, EntityType recognised) {
+        return recognised == null ? get(id) : new Entity(id, "", recognised, id, "", List.of());
     }
 
     /**

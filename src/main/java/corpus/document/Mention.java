@@ -39,6 +39,14 @@ public record Mention(
         }
     }
 
+    /**
+     * The type, if no gazetteer knows the entity; null if one does, and then it knows the type.
+     * With the id this tells entities apart.
+     */
+    public EntityType recognisedType() {
+        return method == Method.NER ? type : null;
+    }
+
     /** Whether it stands inside a longer name; such mentions are counted apart. */
     public boolean isNested() {
         return !nestedIn.isEmpty();

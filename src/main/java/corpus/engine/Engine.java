@@ -16,7 +16,7 @@ public interface Engine {
             CorpusRequest request, Analysis<K, V> analysis, RowWriter rows);
 
     /**
-     * Lists, and writes the rows in corpus order.
+     * Lists, and writes the rows in corpus order; of {@link Listing#sample a sample}, only those.
      *
      * @return what became of the files
      */

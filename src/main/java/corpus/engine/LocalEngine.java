@@ -4,6 +4,7 @@ import corpus.analysis.Analysis;
 import corpus.analysis.Counting;
 import corpus.analysis.Listing;
 import corpus.analysis.Ranking;
+import corpus.analysis.Sample;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.annotate.Annotator;
@@ -50,14 +51,25 @@ public final class LocalEngine implements Engine {
 
     @Override
     public CorpusReport run(CorpusRequest request, Listing listing, RowWriter rows) {
-        return new ParallelRun(request, annotator(request), threads, progress)
-                .forEachInOrder(
-                        document -> {
-                            List<Object[]> listed = new ArrayList<>();
-                            listing.list(document, listed::add);
-                            return listed;
-                        },
-                        rows);
+        ParallelRun run = new ParallelRun(request, annotator(request), threads, progress);
+        if (listing.sample().isAll()) {
+            return run.forEachInOrder(document -> listed(document, listing), rows::write);
+        }
+        Sample.Drawing drawing = listing.sample().drawing(listing);
+        CorpusReport report =
+                run.forEachInOrder(
+                        document ->
+                                listed(document, listing).stream().map(drawing::candidate).toList(),
+                        drawing::offer);
+        drawing.rows().forEach(rows::write);
+        rows.sampledFrom(drawing.offered());
+        return report;
+    }
+
+    private static List<Object[]> listed(AnnotatedDocument document, Listing listing) {
+        List<Object[]> listed = new ArrayList<>();
+        listing.list(document, listed::add);
+        return listed;
     }
 
     private static Annotator annotator(CorpusRequest request) {

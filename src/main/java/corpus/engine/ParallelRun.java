@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -68,19 +69,21 @@ final class ParallelRun {
                 });
     }
 
-    /** Makes rows of every document that counts, in parallel, and writes them in corpus order. */
-    CorpusReport forEachInOrder(
-            Function<AnnotatedDocument, List<Object[]>> rowsOf, RowWriter writer) {
+    /**
+     * Makes rows of every document that counts, in parallel, and passes them on in corpus order.
+     */
+    <T> CorpusReport forEachInOrder(
+            Function<AnnotatedDocument, List<T>> rowsOf, Consumer<T> writer) {
         return run(
                 (worker, file, documents) -> {
-                    List<Object[]> rows = new ArrayList<>();
+                    List<T> rows = new ArrayList<>();
                     for (SourceDocument document : documents) {
                         AnnotatedDocument annotated = annotate(document);
                         if (annotated != null) {
                             rows.addAll(rowsOf.apply(annotated));
                         }
                     }
-                    output.pass(file, () -> rows.forEach(writer::write));
+                    output.pass(file, () -> rows.forEach(writer));
                 });
     }
 

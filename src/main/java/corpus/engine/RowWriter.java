@@ -5,4 +5,7 @@ package corpus.engine;
 public interface RowWriter {
     /** Writes a row: a cell for each column. */
     void write(Object[] row);
+
+    /** Is told, after the rows of a sample, from how many they were chosen. */
+    default void sampledFrom(long rows) {}
 }

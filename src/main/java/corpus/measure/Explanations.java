@@ -10,7 +10,9 @@ public final class Explanations {
 
     private Explanations() {}
 
-    /** All explanations: associations, then dispersion, then lexical diversity. */
+    /**
+     * All explanations: associations, dispersion, lexical diversity, then agreement with coders.
+     */
     public static List<Explanation> all() {
         return ALL;
     }
@@ -29,6 +31,8 @@ public final class Explanations {
         all.addAll(SegmentTypes.EXPLANATIONS);
         all.add(Mtld.EXPLANATION);
         all.addAll(FrequencySpectrum.EXPLANATIONS);
+        all.add(Proportion.EXPLANATION);
+        all.addAll(Kappa.EXPLANATIONS);
         return List.copyOf(all);
     }
 }

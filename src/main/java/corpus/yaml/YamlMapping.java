@@ -78,6 +78,9 @@ public final class YamlMapping implements YamlNode {
                 String hint = Suggestion.didYouMean(name, known);
                 String mended =
                         hint.isEmpty() ? "; known are " + String.join(", ", known) + "." : hint;
+                if (name.indexOf('：') >= 0) {
+                    mended = "; write a half-width `:` and a blank behind it";
+                }
                 problems.add(source, lineOf(name), "unknown field `" + name + "`" + mended);
             }
         }
@@ -105,10 +108,15 @@ public final class YamlMapping implements YamlNode {
 
     /** The values of a list of single values; a single value counts as a list of one. */
     public List<String> strings(String field, Problems problems) {
-        List<String> values = new ArrayList<>();
+        return scalars(field, problems).stream().map(YamlScalar::value).toList();
+    }
+
+    /** The same with their lines. */
+    public List<YamlScalar> scalars(String field, Problems problems) {
+        List<YamlScalar> values = new ArrayList<>();
         for (YamlNode item : items(field, problems)) {
             if (item instanceof YamlScalar scalar) {
-                values.add(scalar.value());
+                values.add(scalar);
             } else {
                 problems.add(
                         item,

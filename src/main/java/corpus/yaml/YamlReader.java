@@ -80,10 +80,7 @@ public final class YamlReader {
                     ? new YamlScalar(source, 1, 1, "", YamlScalar.Style.PLAIN)
                     : new NodeTree(source, problems).convert(root);
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            String where = mark == null ? "" : ", line " + (mark.getLine() + 1);
-            throw new CorpusException(
-                    source + where + ": this is not valid YAML (" + e.getProblem() + ").", e);
+            throw notYaml(source, e);
         } catch (ReaderException e) {
             String before = text.substring(0, Math.min(e.getPosition(), text.length()));
             long line = before.lines().count();
@@ -94,6 +91,28 @@ public final class YamlReader {
         } catch (YAMLException e) {
             throw new CorpusException(source + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    /** The library's sentence, or our own for the slips that are made most. */
+    private static CorpusException notYaml(String source, MarkedYAMLException e) {
+        String problem = String.valueOf(e.getProblem());
+        // The problem is found at the end of the file, the mistake made at the quotation mark.
+        boolean isOpen = problem.contains("unexpected end of stream") && e.getContextMark() != null;
+        boolean lacksColon = problem.contains("could not find expected ':'");
+        boolean hasTab = problem.contains("'\\t(TAB)'");
+        boolean isEarlier = (isOpen || lacksColon) && e.getContextMark() != null;
+        Mark mark =
+                isEarlier || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+        String where = mark == null ? "" : ", line " + (mark.getLine() + 1);
+        String sentence = "this is not valid YAML (" + problem + ").";
+        if (isOpen) {
+            sentence = "a quotation mark is opened here and never closed.";
+        } else if (lacksColon) {
+            sentence = "a field needs a half-width `:` and a blank behind its name.";
+        } else if (hasTab) {
+            sentence = "this line begins with a tab; indent with blanks, in YAML a tab is wrong.";
+        }
+        return new CorpusException(source + where + ": " + sentence, e);
     }
 
     /** The library also ends lines at U+0085, U+2028 and U+2029; no editor counts those. */

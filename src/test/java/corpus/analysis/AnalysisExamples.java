@@ -1,10 +1,13 @@
 package corpus.analysis;
 
 import corpus.SampleDocuments;
+import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * An example of every analysis, with every parameter that changes how it counts. A new analysis
@@ -19,6 +22,23 @@ public final class AnalysisExamples {
             new TermSelection(Set.of("问题"), Set.of("n", "v", "nx"), 2, false);
     private static final Gazetteer GAZETTEER = SampleDocuments.annotator().gazetteer();
 
+    private static final MergedEntities NONE = MergedEntities.NONE;
+
+    /** KZ as RU makes one of both halves of 俄哈. */
+    private static final MergedEntities MERGED =
+            new MergedEntities(new TreeMap<>(Map.of("KZ", "RU", "FR", "DE", "CSTO", "CIS")));
+
+    private static final EntityPolicy PLAIN = EntityPolicy.of(GAZETTEER);
+    private static final EntityPolicy EXPANDED =
+            new EntityPolicy(GAZETTEER, MERGED, Set.of(), Set.of(), true);
+    private static final EntityPolicy CHOSEN =
+            new EntityPolicy(
+                    GAZETTEER,
+                    MERGED,
+                    Set.of(EntityType.COUNTRY, EntityType.REGION),
+                    Set.of("RU", "US", "DE", "CN", "CIS", "POST_SOVIET_SPACE"),
+                    true);
+
     private AnalysisExamples() {}
 
     /** Analyses that count. */
@@ -28,20 +48,27 @@ public final class AnalysisExamples {
             Ranking byCount = Ranking.by(grouping, "count");
             all.add(new TermCounts(grouping, EVERY_TERM, false, byCount));
             all.add(new TermCounts(grouping, NOUNS, true, byCount));
-            all.add(new EntityCounts(grouping, GAZETTEER, byCount));
+            all.add(new EntityCounts(grouping, PLAIN, byCount));
+            all.add(new EntityCounts(grouping, EXPANDED, byCount));
             all.add(new CorpusSummary(grouping, Ranking.by(grouping, "tokens")));
         }
         int fields = BY_YEAR.fields().size();
         Ranking few = new Ranking(fields, "dp_norm", 5, 2, 2);
         all.add(new TermCounts(BY_YEAR, EVERY_TERM, true, few));
-        all.add(new EntityCounts(BY_YEAR, GAZETTEER, new Ranking(fields, "forms", 3, 1, 1)));
+        all.add(new EntityCounts(BY_YEAR, CHOSEN, new Ranking(fields, "forms", 3, 1, 1)));
         for (Items items : Items.values()) {
             for (Unit unit : Unit.values()) {
-                all.add(pairs(new PairSetting(WHOLE, items, EVERY_TERM, unit, 0), "count"));
+                all.add(pairs(new PairSetting(WHOLE, items, EVERY_TERM, unit, 0, NONE), "count"));
             }
-            all.add(pairs(new PairSetting(WHOLE, items, NOUNS, Unit.SENTENCE, 3), "count"));
-            all.add(pairs(new PairSetting(BY_YEAR, items, NOUNS, Unit.SENTENCE, 0), "log_dice"));
-            all.add(pairs(new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1), "npmi"));
+            all.add(pairs(new PairSetting(WHOLE, items, NOUNS, Unit.SENTENCE, 3, MERGED), "count"));
+            all.add(
+                    pairs(
+                            new PairSetting(BY_YEAR, items, NOUNS, Unit.SENTENCE, 0, MERGED),
+                            "log_dice"));
+            all.add(
+                    pairs(
+                            new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1, NONE),
+                            "npmi"));
         }
         return all;
     }
@@ -49,8 +76,10 @@ public final class AnalysisExamples {
     /** Analyses that list. */
     public static List<Listing> listings() {
         return List.of(
-                new MentionList(GAZETTEER, List.of()),
-                new MentionList(GAZETTEER, List.of("year", "source.name", "nothing")),
+                new MentionList(PLAIN, List.of()),
+                new MentionList(PLAIN, List.of("year", "source.name", "nothing")),
+                new MentionList(EXPANDED, List.of("year"), Sample.ALL, true),
+                new MentionList(CHOSEN, List.of(), new Sample(130, 7), true),
                 new SegmentedText());
     }
 

@@ -306,7 +306,8 @@ class CooccurrenceTest {
             Items items, Unit unit, int window, AnnotatedDocument... documents) {
         Cooccurrence analysis =
                 new Cooccurrence(
-                        new PairSetting(WHOLE, items, EVERY_TERM, unit, window),
+                        new PairSetting(
+                                WHOLE, items, EVERY_TERM, unit, window, MergedEntities.NONE),
                         GAZETTEER,
                         Ranking.by(WHOLE, "a_name"));
         return Counts.of(analysis, List.of(documents)).rows(analysis);

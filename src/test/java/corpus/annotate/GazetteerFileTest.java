@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerFileTest {
     private static final String ONE = "entities:\n- {id: XX, type: country, name: 某国}\n";
@@ -63,11 +65,14 @@ class GazetteerFileTest {
                                 assertThat(e.getMessage().lines().toList())
                                         .satisfiesExactly(
                                                 is(6, "unknown field `nmaes`", "`names`"),
-                                                is(7, "the name `某国` belongs to `XX` already"),
-                                                is(10, "the id `XX` stands twice"),
+                                                is(
+                                                        9,
+                                                        "the name `某国` belongs to `XX` already",
+                                                        "line 5"),
+                                                is(10, "the id `XX` stands twice", "line 3"),
                                                 is(13, "`type: planet`"),
                                                 is(15, "the new entity `WW` needs a `name`"),
-                                                is(17, "`孤` is one character", "`abbreviations`"),
+                                                is(19, "`孤` is one character", "`abbreviations`"),
                                                 is(20, "the field `id` is missing"),
                                                 is(22, "an entity is expected here"),
                                                 is(23, "there is no entity `QQ` to remove"),
@@ -155,6 +160,155 @@ class GazetteerFileTest {
         assertThat(entries.get("XX").names()).containsExactly("某国");
         assertThat(entries.get("XX").foreign()).isEmpty();
         assertThat(entries.get("YY").names()).containsExactly("另国", "旧某国");
+    }
+
+    @Test
+    void nameInTraditionalCharactersIsTheSameName() {
+        Map<String, GazetteerEntry> entries =
+                load(
+                        "entities:\n- {id: XX, type: country, name: 俄罗斯, names: [ＳＬ国]}\n",
+                        "entities:\n- {id: YY, type: country, name: 俄羅斯, names: [SL国]}\n");
+
+        assertThat(entries.get("XX").names()).isEmpty();
+        assertThat(entries.get("YY").names()).containsExactly("俄羅斯", "SL国");
+        assertThatThrownBy(
+                        () ->
+                                load(
+                                        """
+                                        entities:
+                                        - {id: XX, type: country, name: 俄罗斯}
+                                        - id: YY
+                                          type: country
+                                          name: 俄羅斯
+                                        """))
+                .hasMessage(
+                        "x.yaml, line 5: the name `俄羅斯` belongs to `XX` already, by line 2; leave it"
+                                + " to one of them");
+    }
+
+    @Test
+    void namesAreTakenAwayOneByOne() {
+        String known =
+                """
+                entities:
+                - id: XX
+                  type: country
+                  name: 某国
+                  names: [某某国]
+                  abbreviations: [某]
+                  foreign: [SL]
+                """;
+
+        GazetteerEntry left =
+                load(known, "entities:\n- {id: XX, remove_names: [某國, 某, SL]}\n").get("XX");
+
+        assertThat(left.names()).containsExactly("某某国");
+        assertThat(left.abbreviations()).isEmpty();
+        assertThat(left.foreign()).isEmpty();
+        assertThat(left.entity().name()).as("still printed").isEqualTo("某国");
+        assertThatThrownBy(() -> load(known, "entities:\n- id: XX\n  remove_names: [某果]\n"))
+                .hasMessage("x.yaml, line 3: `某果` is no name of `XX`; did you mean `某国`?");
+    }
+
+    @Test
+    void aNameThatWasTakenAwayCanBeGivenToAnother() {
+        Map<String, GazetteerEntry> entries =
+                load(
+                        ONE,
+                        """
+                        entities:
+                        - {id: XX, remove_names: [某国]}
+                        - {id: YY, type: country, name: 某国}
+                        """);
+
+        assertThat(entries.get("XX").names()).isEmpty();
+        assertThat(entries.get("YY").names()).containsExactly("某国");
+    }
+
+    @Test
+    void neverIsAnExceptionForAllWhoseNamesAreInside() {
+        Map<String, GazetteerEntry> entries =
+                load(
+                        """
+                        entities:
+                        - {id: XX, type: country, name: 某国, abbreviations: [某]}
+                        - {id: YY, type: country, name: 丁国}
+                        """,
+                        "never: [某国酒店, 某]\n");
+
+        assertThat(entries.get("XX").not()).containsExactly("某国酒店", "某");
+        assertThat(entries.get("XX").abbreviations()).isEmpty();
+        assertThat(entries.get("YY").not()).isEmpty();
+    }
+
+    @Test
+    void earlierFilesAreForgottenIfAFileSaysSo() {
+        Map<String, GazetteerEntry> entries =
+                load(ONE, "built_in: false\nentities:\n- {id: YY, type: country, name: 某国}\n");
+
+        assertThat(entries.keySet()).containsExactly("YY");
+        assertThat(entries.get("YY").names()).containsExactly("某国");
+    }
+
+    @Test
+    void characterUsuallyMeansTheLaterEntity() {
+        String other = "{id: YY, type: country, name: 另国, abbreviations: [某]}\n";
+        String first = "entities:\n- {id: XX, type: country, name: 某国, abbreviations: [某]}\n";
+
+        Map<String, GazetteerEntry> entries = load(first, "entities:\n- " + other);
+        assertThat(entries.get("XX").abbreviations()).isEmpty();
+        assertThat(entries.get("XX").abbreviationsIfIntroduced()).containsExactly("某");
+        assertThat(entries.get("YY").abbreviations()).containsExactly("某");
+
+        Map<String, GazetteerEntry> inOneFile = load(first + "- " + other);
+        assertThat(inOneFile.get("XX").abbreviations()).containsExactly("某");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "names: ['']                | an empty name under `names`; leave it out",
+                "foreign: [' ']             | an empty name under `foreign`; leave it out",
+                "abbreviations: ['']        | an empty name under `abbreviations`; leave it out",
+                "abbreviations: [某国]      | `某国` has 2 characters: put it under `names`;"
+                        + " `abbreviations` are one character each",
+                "names: [——]                | `——` has no letter, digit or Chinese character",
+                "not: ['']                  | an empty value under `not`; leave it out",
+                "members: [' ']             | an empty value under `members`; leave it out",
+                "names: [[某国]]            | in `names`: a single value is expected, not a list",
+                "type: organisation         | `type: organisation`; did you mean `organization`?",
+                "remove: yes                | `remove`: true or false is expected, not `yes`",
+            })
+    void mistakeInAFieldIsToldWithItsLine(String field, String mistake) {
+        assertThatThrownBy(() -> load(ONE, "entities:\n- id: XX\n  " + field + "\n"))
+                .isInstanceOf(CorpusException.class)
+                .hasMessage("x.yaml, line 3: " + mistake);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: a b | the id `a b`: an id is letters, digits, `_`, `-` and `.`, no blanks",
+                "id: 'A,B' | the id `A,B`: an id is letters, digits, `_`, `-` and `.`, no blanks",
+                "id: xx | the new entity `xx` needs a `name`; did you mean `XX`?",
+                "{id: XY, remove: true} | there is no entity `XY` to remove; did you mean `XX`?",
+            })
+    void idHasToBeOne(String entry, String mistake) {
+        assertThatThrownBy(() -> load(ONE, "entities:\n- " + entry + "\n"))
+                .hasMessageStartingWith("x.yaml, line 2: " + mistake);
+    }
+
+    @Test
+    void membersThatWereRemovedAreNoMembers() {
+        GazetteerSource gazetteer =
+                GazetteerSource.with(
+                        List.of(
+                                new GazetteerSource.File(
+                                        "x.yaml", "entities:\n- {id: KZ, remove: true}\n")));
+
+        assertThat(gazetteer.gazetteer().get("CSTO").members()).contains("RU").doesNotContain("KZ");
     }
 
     @Test

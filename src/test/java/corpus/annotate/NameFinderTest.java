@@ -73,6 +73,64 @@ class NameFinderTest {
     }
 
     @Test
+    void hiddenNameLeavesTheShorterOneOfAnother() {
+        NameBook book =
+                new NameBook(
+                        List.of(
+                                entry(
+                                        "AA",
+                                        EntityType.COUNTRY,
+                                        List.of("甲国"),
+                                        List.of(),
+                                        List.of()),
+                                entry(
+                                        "SEA",
+                                        EntityType.REGION,
+                                        List.of("甲国海"),
+                                        List.of(),
+                                        List.of("甲国海军", "甲国海外")),
+                                entry(
+                                        "CC",
+                                        EntityType.COUNTRY,
+                                        List.of("丙国", "丙国海"),
+                                        List.of(),
+                                        List.of("丙国海军"))),
+                        List.of(),
+                        NORMALIZER);
+
+        assertThat(find(book, "甲国海上")).containsExactly("甲国海=SEA");
+        assertThat(find(book, "甲国海军")).containsExactly("甲国=AA");
+        assertThat(find(book, "丙国海上")).containsExactly("丙国海=CC");
+        assertThat(find(book, "丙国海军")).isEmpty();
+    }
+
+    @Test
+    void namesOfTheSameEntityInsideAreLookedThrough() {
+        NameBook book =
+                new NameBook(
+                        List.of(
+                                entry(
+                                        "UN",
+                                        EntityType.ORGANIZATION,
+                                        List.of("联国"),
+                                        List.of(),
+                                        List.of()),
+                                entry(
+                                        "UNX",
+                                        EntityType.ORGANIZATION,
+                                        List.of("联国贸会", "联国贸会组织"),
+                                        List.of(),
+                                        List.of())),
+                        List.of(),
+                        NORMALIZER);
+        NameFinder finder = new NameFinder(book);
+        char[] text = normal("联国贸会组织");
+        FoundName outer = finder.find(text, 0, text.length).get(0);
+
+        assertThat(show("联国贸会组织", finder.findInside(text, outer))).containsExactly("联国=UN");
+    }
+
+    @Test
     void namesInsideNamesAreThoseOfOthers() {
         char[] text = normal("甲国乙国同盟");
         FoundName outer = FINDER.find(text, 0, text.length).get(0);
@@ -133,6 +191,11 @@ class NameFinderTest {
     private static List<String> find(String text) {
         char[] normal = normal(text);
         return show(text, FINDER.find(normal, 0, normal.length));
+    }
+
+    private static List<String> find(NameBook book, String text) {
+        char[] normal = normal(text);
+        return show(text, new NameFinder(book).find(normal, 0, normal.length));
     }
 
     private static List<String> show(String text, List<FoundName> names) {

@@ -366,6 +366,75 @@ class BadInputTest {
         assertRefused("`" + folder + "` can't be read: it is a folder.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK", "UTF-16"})
+    void aGazetteerInAnotherEncoding(String encoding) throws IOException {
+        article("a.txt", "青石国很大。");
+        String text = "entities:\n- {id: QS, type: country, name: 青石国}\n";
+        Path file =
+                Files.write(folder.resolve("mine.yaml"), text.getBytes(Charset.forName(encoding)));
+        run = CliRun.of("gazetteer", "check", file.toString());
+        assertThat(run.text())
+                .isEqualTo(
+                        file
+                                + ": no mistakes, no warnings; the file\n"
+                                + "  adds QS 青石国 (country): 青石国\n");
+        assertThat(run.code()).isZero();
+        entities("--gazetteer", file.toString());
+        assertThat(run.column("id")).containsExactly("QS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | , line 1: a gazetteer begins with `entities:`, followed by a list of them",
+                "hello | , line 1: a gazetteer begins with `entities:`, followed by a list of them",
+                "entities:\\n\\t- id: X | , line 2: this line begins with a tab; indent with blanks,"
+                        + " in YAML a tab is wrong.",
+                "entities:\\n- id: RU\\n- id: RU | , line 3: the id `RU` stands twice in this file,"
+                        + " first in line 2",
+                "entities:\\n- id: RU\\n  names: \"x | , line 3: a quotation mark is opened here and"
+                        + " never closed.",
+            })
+    void aGazetteerThatIsCheckedWithAMistake(String content, String mistake) throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("mine.yaml"),
+                        content.replace("\\n", "\n").replace("\\t", "\t"));
+        run = CliRun.of("gazetteer", "check", file.toString());
+        assertThat(run.lines())
+                .containsExactly(
+                        file + mistake,
+                        file
+                                + ": 1 mistake, no warnings; until the mistakes are mended, the file"
+                                + " can't be used.");
+        assertThat(run.code()).isEqualTo(ExitCode.MENDABLE);
+        run = CliRun.of("gazetteer", "list", "--gazetteer", file.toString());
+        assertRefused(file + mistake);
+    }
+
+    @Test
+    void aGazetteerThatIsMissing() {
+        run = CliRun.of("gazetteer", "check", folder.resolve("no").toString());
+        assertRefused("`" + folder.resolve("no") + "` does not exist.");
+        run = CliRun.of("gazetteer", "list", "--gazetteer", folder.toString());
+        assertRefused("`" + folder + "` can't be read: it is a folder.");
+    }
+
+    /** Rules and lists of the program speak of entities that a user may take out. */
+    @Test
+    void aGazetteerThatRemovesWhatTheProgramSpeaksOf() throws IOException {
+        article("a.txt", "印巴冲突。朝韩峰会。中方表示，巴西也来了。");
+        Path file =
+                Files.writeString(
+                        folder.resolve("mine.yaml"),
+                        "entities:\n- {id: PK, remove: true}\n- {id: KP, remove_names: [朝]}\n");
+        entities("--gazetteer", file.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.column("id")).doesNotContain("PK", "KP").contains("IN", "CN");
+    }
+
     @Test
     void aLineOfADictionaryThatIsWrongIsNamedAndTheRestLoads() throws IOException {
         article("a.txt", "红玫瑰计划很好。");
@@ -442,6 +511,119 @@ class BadInputTest {
         assertThat(Files.readString(folder.resolve("t.csv.meta.json")))
                 .contains("\"file\": \"b.txt\"", "\"reason\": \"unreadable\"");
         assertThat(written()).hasSize(2);
+    }
+
+    // ---- Sheets that were filled in by hand ----
+
+    private static final String SHEET =
+            "document,part,line,column,surface,id,type,method,nested_in,correct\n";
+
+    private CliRun agreement(Path... sheets) {
+        run =
+                CliRun.of(
+                        Stream.concat(Stream.of("agreement"), Stream.of(sheets).map(Path::toString))
+                                .toArray(String[]::new));
+        return run;
+    }
+
+    private Path sheet(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void sheetsThatAreNone() throws IOException {
+        Path missing = folder.resolve("no.csv");
+        agreement(missing);
+        assertRefused("`" + missing + "` does not exist.");
+        agreement(folder);
+        assertRefused("`" + folder + "` can't be read: it is a folder.");
+        Path empty = sheet("empty.csv", "");
+        agreement(empty);
+        assertRefused(empty + ": this file has no rows.");
+        Path workbook = sheet("book.xlsx", "PK\u0003\u0004 and so on");
+        agreement(workbook);
+        assertRefused(
+                workbook
+                        + ": this is a ZIP archive (as Word, Excel and EPUB files are), not text.");
+        Path article = sheet("a.md", GOOD);
+        agreement(article);
+        assertThat(run.err()).contains("a.md, line 1: there is no column `correct`");
+        assertThat(run.code()).isEqualTo(ExitCode.MENDABLE);
+    }
+
+    @Test
+    void judgementsThatAreNone() throws IOException {
+        Path sheet = sheet("s.csv", SHEET + "a.md,,1,1,俄,RU,country,name,,maybe\n");
+        agreement(sheet);
+        assertRefused(
+                sheet
+                        + ", line 2: `maybe` is no judgement; write 1 for right, 0 for wrong (or"
+                        + " yes and no, 是 and 否, 对 and 错, ✓ and ✗), or leave the cell empty");
+        Path untouched = sheet("u.csv", SHEET + "a.md,,1,1,俄,RU,country,name,,\n");
+        agreement(untouched);
+        assertRefused(untouched + ": no row is judged yet; fill in 1 for right and 0 for wrong.");
+        Path headerOnly = sheet("h.csv", SHEET);
+        agreement(headerOnly);
+        assertRefused(headerOnly + ": no row is judged yet; fill in 1 for right and 0 for wrong.");
+    }
+
+    @Test
+    void sheetsThatDoNotBelongTogether() throws IOException {
+        Path one = sheet("1.csv", SHEET + "a.md,,1,1,俄,RU,country,name,,1\n");
+        Path other = sheet("2.csv", SHEET + "b.md,,1,1,俄,RU,country,name,,1\n");
+        agreement(one, other);
+        assertRefused(
+                one + " and " + other + " have no row in common: are they copies of one sheet?");
+        Path two = sheet("3.csv", "id,correct,correct_2\nRU,1,0\n");
+        agreement(two, one);
+        assertThat(run.err())
+                .startsWith("corpus: " + two + " holds the judgements of a second coder");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void anEncodingIsNotGuessedAt() throws IOException {
+        Path sheet =
+                Files.write(
+                        folder.resolve("s.csv"),
+                        (SHEET + "a.md,,1,1,é,FR,country,name,,1\n")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+        agreement(sheet);
+        assertThat(run.err()).contains("s.csv").contains("--encoding");
+        run = CliRun.of("agreement", sheet.toString(), "--encoding", "ISO-8859-1");
+        assertThat(run.code()).isZero();
+    }
+
+    // ---- Files about entities ----
+
+    @Test
+    void aMergeFileWithMistakes() throws IOException {
+        article("a.txt", GOOD);
+        Path merge = folder.resolve("m.yaml");
+        entities("--merge", merge.toString());
+        assertRefused("`" + merge + "` does not exist.");
+        Files.writeString(merge, "HK: CN\nXYZXYZ: CN\n");
+        entities("--merge", merge.toString());
+        assertRefused(
+                merge
+                        + ", line 2: there is no entity `XYZXYZ`; ids stand in the column `id` of"
+                        + " `corpus entities`.");
+        Files.write(merge, "# 合并\nCN: RU\n".getBytes(Charset.forName("GB18030")));
+        entities("--merge", merge.toString(), "--id", "CN");
+        assertThat(run.err())
+                .startsWith("corpus: --id: `CN` counts as `RU` by --merge; ask for `RU`.");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        entities("--merge", merge.toString());
+        assertThat(run.column("forms")).containsExactly("中国:1; 俄罗斯:1");
+    }
+
+    @Test
+    void aLabelFileWithMistakes() throws IOException {
+        article("a.txt", GOOD);
+        Path labels = Files.writeString(folder.resolve("l.yaml"), "RU:\n\t- x\n");
+        entities("--labels", labels.toString());
+        assertThat(run.err()).startsWith("corpus: " + labels + ", line 2: this is not valid YAML");
+        assertThat(run.code()).isEqualTo(ExitCode.MENDABLE);
     }
 
     private static final class BrokenPipe extends OutputStream {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a command line gave, run inside this process: exit code, standard output and error. */
-final class CliRun {
+public final class CliRun {
     private static final int NO_TERMINAL = 0;
 
     private final int code;
@@ -25,7 +25,7 @@ final class CliRun {
         this.err = err;
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 
@@ -33,7 +33,7 @@ final class CliRun {
         return out.clone();
     }
 
-    String err() {
+    public String err() {
         return err;
     }
 
@@ -42,7 +42,7 @@ final class CliRun {
         return reading(InputStream.nullInputStream(), NO_TERMINAL, args);
     }
 
-    static CliRun of(List<String> args) {
+    public static CliRun of(List<String> args) {
         return of(args.toArray(String[]::new));
     }
 
@@ -76,7 +76,7 @@ final class CliRun {
         }
     }
 
-    String text() {
+    public String text() {
         return new String(out, StandardCharsets.UTF_8);
     }
 

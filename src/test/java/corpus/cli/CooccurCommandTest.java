@@ -2,6 +2,9 @@ package corpus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CooccurCommandTest {
     private static final String ARTICLES = "src/test/resources/golden/articles";
+
+    @TempDir private Path folder;
 
     /** A table, read from tab-separated values. */
     private record Table(List<String> header, List<List<String>> rows) {
@@ -122,6 +128,22 @@ class CooccurCommandTest {
                         "document",
                         "sentence_number"),
                 sizes(Table.of("summary", corpus, "--sections", "all"), "sentences"));
+    }
+
+    /** Merged entities are one: they make no pair, and share what each of them had. */
+    @ParameterizedTest
+    @ValueSource(strings = {ARTICLES, "seeds"})
+    void mergedEntitiesCanBeCountedAgain(String corpus) throws IOException {
+        String merge =
+                Files.writeString(folder.resolve("m.yaml"), "KZ: RU\nUS: CA\nNATO: CSTO\n")
+                        .toString();
+        compare(
+                Table.of("cooccur", corpus, "--merge", merge),
+                units(
+                        Table.of("entities", corpus, "--mentions", "--merge", merge),
+                        "document",
+                        "sentence_number"),
+                sizes(Table.of("summary", corpus), "sentences"));
     }
 
     @ParameterizedTest

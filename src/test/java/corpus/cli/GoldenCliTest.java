@@ -39,7 +39,15 @@ class GoldenCliTest {
 
     @Test
     void everyFolderIsACase() throws IOException {
-        Set<String> commands = Set.of("stats", "summary", "entities", "cooccur", "export");
+        Set<String> commands =
+                Set.of(
+                        "stats",
+                        "summary",
+                        "entities",
+                        "cooccur",
+                        "export",
+                        "agreement",
+                        "gazetteer");
         for (Path command : folders(GOLDEN)) {
             assertThat(commands.contains(command.getFileName().toString()) || isArticles(command))
                     .as("a folder that no command has: " + command)

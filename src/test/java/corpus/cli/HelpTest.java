@@ -22,12 +22,26 @@ class HelpTest {
 
     /** The options are a contract: a change of these files is a change for the users. */
     @ParameterizedTest
-    @ValueSource(strings = {"corpus", "stats", "summary", "entities", "cooccur", "export"})
+    @ValueSource(
+            strings = {
+                "corpus",
+                "stats",
+                "summary",
+                "entities",
+                "cooccur",
+                "export",
+                "agreement",
+                "gazetteer",
+                "gazetteer list",
+                "gazetteer check",
+                "gazetteer explain",
+                "gazetteer export"
+            })
     void helpIsAsItWas(String command) throws IOException {
-        CliRun run = command.equals("corpus") ? CliRun.of("--help") : CliRun.of(command, "--help");
+        CliRun run = CliRun.of((command + " --help").replaceFirst("^corpus ", "").split(" "));
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        Path expected = HELP.resolve(command + ".txt");
+        Path expected = HELP.resolve(command.replace(' ', '-') + ".txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(HELP);
             Files.write(expected, run.out());
@@ -36,7 +50,17 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"corpus", "stats", "summary", "entities", "cooccur", "export"})
+    @ValueSource(
+            strings = {
+                "corpus",
+                "stats",
+                "summary",
+                "entities",
+                "cooccur",
+                "export",
+                "agreement",
+                "gazetteer"
+            })
     void helpBeginsWithTwoExamplesThatWork(String command) {
         CliRun run = command.equals("corpus") ? CliRun.of("--help") : CliRun.of(command, "--help");
         List<String> lines = run.lines();
@@ -58,16 +82,45 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stats", "summary", "entities", "cooccur", "export"})
+    @ValueSource(strings = {"stats", "summary", "entities", "cooccur", "export", "agreement"})
     void helpSaysWhatMemoryIsNeeded(String command) {
         assertThat(CliRun.of(command, "--help").text()).contains("\nmemory: ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entities", "cooccur"})
+    @ValueSource(strings = {"entities", "cooccur", "gazetteer"})
     void helpSaysThatIdsAreNoPosition(String command) {
         assertThat(CliRun.of(command, "--help").text().replaceAll("\\s+", " "))
                 .contains("an entry says nothing about sovereignty or recognition");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gazetteer | a command is missing. | gazetteer",
+                "gazetteer lst | unknown command `lst`; did you mean `list`? | gazetteer",
+                "gazetteer check | a FILE is missing. | gazetteer check",
+                "gazetteer list x | unknown argument `x`. | gazetteer list",
+                "gazetteer list --type contry | --type: `contry` is none of country, organization,"
+                        + " region, group; did you mean `country`? | gazetteer list",
+                "gazetteer list --region NO_SUCH_REGION | --region: there is no entity"
+                        + " `NO_SUCH_REGION`. | gazetteer list",
+                "gazetteer list --region FR | --region: no members of `FR` are listed; a file of your"
+                        + " own may list them. | gazetteer list",
+                "gazetteer list -o a.doc | The output format .doc of \"a.doc\" is not known; use .csv,"
+                        + " .tsv or .jsonl. | gazetteer list",
+                "gazetteer export --format doc | The output format doc is not known; use csv, tsv or"
+                        + " jsonl. | gazetteer export",
+                "gazetteer export --format csv --output-format csv | --format and --output-format mean"
+                        + " the same; give one. | gazetteer export",
+            })
+    void aWrongCommandAboutTheGazetteerIsAnswered(String line, String answer, String command) {
+        CliRun run = CliRun.of(line.split(" "));
+        assertThat(run.err())
+                .isEqualTo("corpus: " + answer + "\nTry: corpus " + command + " --help\n");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.text()).isEmpty();
     }
 
     @Test
@@ -134,6 +187,25 @@ class HelpTest {
                 "entities x --mentions --with id | the table would have two columns `id`; leave one"
                         + " of them out.",
                 "entities x --mentions --top 3 | --top does not go with --mentions.",
+                "entities x --type contry | --type: there is no type `contry`; did you mean"
+                        + " `country`?",
+                "entities x --id RUS | --id: there is no entity `RUS`; did you mean `RU`?",
+                "entities x --id 俄罗斯 | --id: there is no entity `俄罗斯`; did you mean `RU`?",
+                "entities x --id ru | --id: there is no entity `ru`; did you mean `RU`?",
+                "entities x --id 甲乙丙丁 | --id: there is no entity `甲乙丙丁`; ids stand in the"
+                        + " column `id` of `corpus entities`.",
+                "entities x --sample 3 | --sample needs --mentions.",
+                "entities x --seed 3 | --seed needs --mentions.",
+                "entities x --check | --check needs --mentions.",
+                "entities x --mentions --seed 3 | --seed needs --sample.",
+                "entities x --mentions --sample 0 | --sample has to be at least 1, not 0.",
+                "entities x --mentions --sample 3 --seed x | --seed: `x` is no whole number in"
+                        + " range.",
+                "cooccur x --expand-groups | unknown option `--expand-groups`.",
+                "agreement | a FILE is missing.",
+                "agreement a b c | unknown argument `c`.",
+                "agreement a.csv -o b.doc | The output format .doc of \"b.doc\" is not known; use"
+                        + " .csv, .tsv or .jsonl.",
                 "entities x --with date | --with needs --mentions; to divide the table use --by.",
                 "export x --output-format csv | export: the format `csv` is not available in this"
                         + " version; use txt.",

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.evaluation.Evaluation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,10 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs the commands of the README as a shell would: {@code corpus} in this process, {@code echo "…"
- * |} before it, {@code | head -N} after it, and {@code head -N} and {@code cat} of files that were
- * written. The example files and all output lie in a folder of the test; everything else is found
- * in the root of the project. Without a pipe, output goes to a terminal.
+ * Runs the commands of the README as a shell would: {@code corpus} and {@code scripts/evaluate} in
+ * this process, {@code echo "…" |} before it, {@code | head -N} after it, and {@code head -N} and
+ * {@code cat} of files that were written. The example files and all output lie in a folder of the
+ * test; everything else is found in the root of the project. Without a pipe, output goes to a
+ * terminal.
  */
 final class ReadmeShell {
     private static final int TERMINAL_COLUMNS = 100;
@@ -55,6 +57,9 @@ final class ReadmeShell {
             String head = words.get(0).equals("cat") ? "" : String.join(" ", words.subList(0, 2));
             return head(lines(fileText(file)), parts.size() > 1 ? parts.get(1) : head);
         }
+        if (words.get(0).equals("scripts/evaluate")) {
+            return evaluated(words.subList(1, words.size()));
+        }
         if (!words.get(0).matches("(scripts/)?corpus")) {
             throw new IllegalArgumentException("the README runs an unknown command: " + command);
         }
@@ -78,9 +83,17 @@ final class ReadmeShell {
         return printed;
     }
 
+    private List<String> evaluated(List<String> args) {
+        StringWriter out = new StringWriter();
+        PrintWriter both = new PrintWriter(out, true);
+        Evaluation.run(
+                Path.of(""), both, both, args.stream().map(this::inFolder).toArray(String[]::new));
+        return lines(out.toString());
+    }
+
     /** The path of an example file or of a file to be written; anything else as it is. */
     private String inFolder(String word) {
-        boolean isWritten = word.matches("[\\w-]+\\.(csv|tsv|jsonl|txt)");
+        boolean isWritten = word.matches("[\\w-]+\\.(csv|tsv|jsonl|txt|yaml)");
         boolean isExample = !word.isEmpty() && Files.exists(folder.resolve(word));
         return isWritten || isExample ? folder.resolve(word).toString() : word;
     }

@@ -31,7 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final boolean UPDATE = Boolean.getBoolean("readme.update");
     private static final List<String> COMMANDS =
-            List.of("stats", "summary", "entities", "cooccur", "export");
+            List.of("stats", "summary", "entities", "cooccur", "export", "agreement", "gazetteer");
+    private static final List<String> GAZETTEER =
+            List.of("gazetteer list", "gazetteer check", "gazetteer export");
+
+    /** Two sheets that the README shows, filled in by two coders. */
+    private static final String CHECKED = "sheet-anna.csv sheet-bo.csv";
+
     private static final Pattern OPTION = Pattern.compile("--(?:\\[no-])?[a-z][a-z-]*");
 
     @TempDir private Path folder;
@@ -71,7 +77,8 @@ class ReadmeTest {
         List<ReadmeFile.Table> tables = readme.tables();
         assertThat(tables)
                 .extracting(ReadmeFile.Table::name)
-                .contains("stats", "summary", "entities", "entities --mentions", "cooccur");
+                .contains("stats", "summary", "entities", "entities --mentions", "cooccur")
+                .contains("gazetteer list", "gazetteer export");
         for (int i = tables.size() - 1; i >= 0; i--) {
             ReadmeFile.Table table = tables.get(i);
             List<String> rows =
@@ -93,8 +100,11 @@ class ReadmeTest {
     void everyOptionIsMentionedAndNoOther() {
         Set<String> known = new TreeSet<>(List.of("--no-bom"));
         ReadmeShell shell = new ReadmeShell(folder, readme.exampleFiles());
-        for (String command : COMMANDS) {
-            String help = String.join("\n", shell.run("corpus " + command + " --help"));
+        List<String> programs = new ArrayList<>(List.of("scripts/evaluate"));
+        COMMANDS.forEach(command -> programs.add("corpus " + command));
+        GAZETTEER.forEach(command -> programs.add("corpus " + command));
+        for (String program : programs) {
+            String help = String.join("\n", shell.run(program + " --help"));
             OPTION.matcher(help)
                     .results()
                     .map(r -> r.group().replace("[no-]", ""))
@@ -164,7 +174,9 @@ class ReadmeTest {
     }
 
     private static List<String> headerOf(ReadmeShell shell, String command) {
-        String header = shell.run("corpus " + command + " articles | head -1").get(0);
+        String input = command.equals("agreement") ? CHECKED : "articles";
+        input = GAZETTEER.contains(command) ? "" : input + " ";
+        String header = shell.run("corpus " + command + " " + input + "| head -1").get(0);
         return List.of(header.split(","));
     }
 
@@ -181,7 +193,7 @@ class ReadmeTest {
     /** The measures that some table has, and that from which dp_norm is made. */
     private static List<String> measures(ReadmeShell shell) {
         Set<String> used = new TreeSet<>(List.of("dp"));
-        for (String command : List.of("cooccur", "stats", "summary")) {
+        for (String command : List.of("cooccur", "stats", "summary", "agreement")) {
             used.addAll(headerOf(shell, command));
         }
         List<String> rows =

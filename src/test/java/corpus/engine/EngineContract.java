@@ -9,10 +9,12 @@ import corpus.analysis.AnalysisExamples;
 import corpus.analysis.Cooccurrence;
 import corpus.analysis.CorpusSummary;
 import corpus.analysis.EntityCounts;
+import corpus.analysis.EntityPolicy;
 import corpus.analysis.Grouping;
 import corpus.analysis.Items;
 import corpus.analysis.Listing;
 import corpus.analysis.MentionList;
+import corpus.analysis.MergedEntities;
 import corpus.analysis.PairSetting;
 import corpus.analysis.Ranking;
 import corpus.analysis.SegmentedText;
@@ -51,6 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class EngineContract {
     private static final Gazetteer GAZETTEER =
             AnnotationSettings.defaults().gazetteer().gazetteer();
+    private static final EntityPolicy ENTITIES = EntityPolicy.of(GAZETTEER);
     private static final Grouping WHOLE = Grouping.none();
 
     @TempDir private Path folder;
@@ -102,7 +105,7 @@ abstract class EngineContract {
                 assertThat(together.report).isEqualTo(alone.report);
             }
         }
-        List<Object[]> mentions = list(engine(8), new MentionList(GAZETTEER, List.of())).rows;
+        List<Object[]> mentions = list(engine(8), new MentionList(ENTITIES, List.of())).rows;
         assertThat(mentions.stream().map(row -> (String) row[0]).toList())
                 .isSortedAccordingTo(CodePointOrder.COMPARATOR);
     }
@@ -185,7 +188,8 @@ abstract class EngineContract {
                                         Items.ENTITIES,
                                         new TermSelection(Set.of(), Set.of(), 1, true),
                                         Unit.SENTENCE,
-                                        0),
+                                        0,
+                                        MergedEntities.NONE),
                                 GAZETTEER,
                                 Ranking.by(byYear, "count")),
                         small.request());
@@ -240,7 +244,7 @@ abstract class EngineContract {
                                 false));
 
         Run counted = count(engine(parallel), entities(), request);
-        Run listed = list(engine(parallel), new MentionList(GAZETTEER, List.of()), request);
+        Run listed = list(engine(parallel), new MentionList(ENTITIES, List.of()), request);
 
         assertThat(row(counted, 0, "NO")[5]).isEqualTo(2L);
         assertThat(listed.rows).hasSize(3);
@@ -312,7 +316,7 @@ abstract class EngineContract {
     }
 
     private static EntityCounts entities() {
-        return new EntityCounts(WHOLE, GAZETTEER, Ranking.by(WHOLE, "count"));
+        return new EntityCounts(WHOLE, ENTITIES, Ranking.by(WHOLE, "count"));
     }
 
     private Run count(Engine engine, Analysis<?, ?> analysis) {

@@ -24,7 +24,10 @@ class ExplanationsTest {
                         "mattr",
                         "mtld",
                         "hdd",
-                        "yule_k");
+                        "yule_k",
+                        "precision",
+                        "agreement",
+                        "kappa");
         assertThat(Explanations.all())
                 .allSatisfy(
                         e -> {

@@ -23,6 +23,9 @@ class ColumnsTest {
                 "cooccur | a,a_name,a_type,b,b_name,b_type,count,joint,documents,"
                         + "max_document_share,a_count,b_count,units,expected,log_dice,mi_log2,"
                         + "npmi,ll_4cell,t_score,jaccard",
+                "entities | member_of,correct,comment",
+                "agreement | level,value,coder,judged,correct,blank,precision,precision_low,"
+                        + "precision_high,agreed,agreement,kappa,kappa_low,kappa_high",
                 "ngrams | ngram,n,count,per_million,documents,mi_log2,ll_4cell",
                 "collocates | collocate,pos,count,left,right,documents,collocate_count,"
                         + "window_tokens,tokens,expected,log_dice,mi_log2,ll_4cell,t_score,"
@@ -31,6 +34,9 @@ class ColumnsTest {
                 "keyness | term,pos,count,per_million,documents,reference_count,"
                         + "reference_per_million,reference_documents,log_ratio,"
                         + "log_ratio_conservative,ll_4cell,percent_diff",
+                "gazetteer | id,iso3,type,name,name_en,names,abbreviations,"
+                        + "abbreviations_if_introduced,foreign,not,members,member_of",
+                "gazetteer | form,kind,id,iso3,type,name,name_en",
                 "trends | period,item,count,per_million,documents,document_share,"
                         + "period_documents,period_tokens",
             })

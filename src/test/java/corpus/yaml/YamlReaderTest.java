@@ -7,6 +7,7 @@ import corpus.document.CorpusException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,6 +106,26 @@ class YamlReaderTest {
         assertRefused("[".repeat(100_000));
         assertRefused("- ".repeat(100_000));
         assertRefused("a: " + "x".repeat(YamlReader.DATA_FILE));
+    }
+
+    @Test
+    void theSlipsThatAreMadeMostAreNamed() {
+        assertThatThrownBy(() -> YamlReader.read("a:\n\t- b\n", "x.yaml"))
+                .hasMessage(
+                        "x.yaml, line 2: this line begins with a tab; indent with blanks, in YAML a"
+                                + " tab is wrong.");
+        assertThatThrownBy(() -> YamlReader.read("a: b\nc：d\ne: f\n", "x.yaml"))
+                .hasMessage(
+                        "x.yaml, line 2: a field needs a half-width `:` and a blank behind its name.");
+        Problems problems = new Problems();
+        YamlReader.readMapping("{id：X, name: Y}", "x.yaml").refuseUnknown(Set.of("id"), problems);
+        assertThat(problems.all())
+                .first()
+                .hasToString(
+                        "x.yaml, line 1: unknown field `id：X`; write a half-width `:` and a blank"
+                                + " behind it");
+        assertThatThrownBy(() -> YamlReader.read("a: b\nc: \"d\ne: f\n\n", "x.yaml"))
+                .hasMessage("x.yaml, line 2: a quotation mark is opened here and never closed.");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package corpus.cli;
+
+import corpus.annotate.AnnotationSettings;
+import corpus.annotate.Annotator;
+import corpus.annotate.Explanation;
+import corpus.annotate.GazetteerSource;
+import corpus.clean.Cleaner;
+import corpus.document.CorpusException;
+import corpus.document.Gazetteer;
+import corpus.document.SourceDocument;
+import corpus.read.DocumentFile;
+import corpus.read.DocumentReaders;
+import corpus.read.ReadOutcome;
+import corpus.read.ReadSettings;
+import corpus.table.Column;
+import corpus.table.Columns;
+import corpus.table.OutputFormat;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code corpus gazetteer explain}. */
+@Command(
+        name = "explain",
+        header = {
+            "Why something in a text was taken for a mention, or was not.",
+            "",
+            "Examples:",
+            "  corpus gazetteer explain 俄哈两国加强合作",
+            "  corpus gazetteer explain - < article.txt",
+            ""
+        },
+        description = {
+            "Columns: line, column, surface, id, name, outcome, rule, because.",
+            "A row for each stretch that is a name of the gazetteer or a character that may be a country's. Characters are weighed by the words around them, in decibans: ten times the decimal logarithm of the odds. Above 0 the character is a mention."
+        },
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class)
+final class GazetteerExplainCommand extends GazetteerTable implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+    private static final String PLAIN_TEXT = "txt";
+    private static final List<Column> COLUMNS =
+            Columns.of(
+                    "gazetteer",
+                    "line",
+                    "column",
+                    "surface",
+                    "id",
+                    "name",
+                    "outcome",
+                    "rule",
+                    "because");
+
+    @Parameters(
+            paramLabel = "TEXT",
+            arity = "1",
+            description =
+                    "The text, in quotation marks if it has blanks; `-` reads standard input.")
+    private String text;
+
+    @Override
+    public Integer call() {
+        OutputFormat format = usage(() -> output.format(usualFormat()));
+        GazetteerSource source = source();
+        Gazetteer entities = source.gazetteer();
+        Annotator annotator = Annotator.load(AnnotationSettings.defaults().with(source));
+        return write(
+                source,
+                COLUMNS,
+                format,
+                table -> {
+                    for (SourceDocument document : documents()) {
+                        annotator.explain(document).forEach(each -> table.row(row(each, entities)));
+                    }
+                });
+    }
+
+    private static Object[] row(Explanation each, Gazetteer entities) {
+        return new Object[] {
+            (long) each.place().line(),
+            (long) each.place().column(),
+            each.surface(),
+            each.entity(),
+            entities.find(each.entity()).map(entity -> entity.name()).orElse(""),
+            each.outcome().label(),
+            each.rule(),
+            each.because()
+        };
+    }
+
+    private List<SourceDocument> documents() {
+        ReadSettings settings = new ReadSettings(PLAIN_TEXT, ReadSettings.AUTO);
+        ReadOutcome outcome =
+                new DocumentReaders(settings).read(new DocumentFile("text", null, bytes()));
+        if (outcome instanceof ReadOutcome.Read read) {
+            Cleaner cleaner = new Cleaner(AnnotationSettings.defaults().cleaning());
+            return read.documents().stream().map(cleaner::clean).toList();
+        } else if (outcome instanceof ReadOutcome.Skipped skipped) {
+            throw new CorpusException(skipped.sentence());
+        }
+        throw new IllegalStateException("neither read nor skipped: " + outcome);
+    }
+
+    private byte[] bytes() {
+        if (!text.equals(STANDARD_INPUT)) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return gazetteer.console().in().readAllBytes();
+        } catch (IOException e) {
+            throw new CorpusException("Standard input could not be read: " + e.getMessage(), e);
+        }
+    }
+}
