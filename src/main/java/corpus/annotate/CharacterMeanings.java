@@ -4,6 +4,7 @@ import corpus.annotate.NameBook.Abbreviation;
 import corpus.document.Entity;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +32,34 @@ final class CharacterMeanings {
     /** The characters that rules or gazetteer say anything about: one look rejects all others. */
     private final BitSet characters = new BitSet(0x10000);
 
+    private final BitSet continents = new BitSet(0x10000);
+
+    /** Those that may mean somebody even in a text that names nobody in full. */
+    private final BitSet tellable = new BitSet(0x10000);
+
+    private final Map<Character, List<RecognitionRules.Company>> companies = new HashMap<>();
+
     CharacterMeanings(NameBook book, RecognitionRules rules) {
         this.book = book;
         this.rules = rules;
         neighbours = neighbours(book.gazetteer());
         book.abbreviated().forEach(characters::set);
-        rules.lists().get(WordList.CONTINENTS).forEach(word -> characters.set(word.charAt(0)));
+        rules.lists().get(WordList.CONTINENTS).forEach(word -> continents.set(word.charAt(0)));
+        characters.or(continents);
+        for (RecognitionRules.Company company : rules.company()) {
+            companies
+                    .computeIfAbsent(company.character().charAt(0), c -> new ArrayList<>())
+                    .add(company);
+        }
+        for (char c : book.abbreviated()) {
+            Abbreviation abbreviation = book.abbreviation(c);
+            tellable.set(
+                    c,
+                    !abbreviation.entity().isEmpty()
+                            || abbreviation.ifIntroduced().size() == 1
+                            || rules.defaults().containsKey(String.valueOf(c))
+                            || companies.containsKey(c));
+        }
     }
 
     /** Whether the character at a place may be a country, or a continent beside one. */
@@ -44,24 +67,18 @@ final class CharacterMeanings {
         char c = context.text()[at];
         return characters.get(c)
                 && !context.isTaken(at)
-                && (isContinent(context, at) || canMeanAnEntity(context, c))
+                && (continents.get(c) || canMeanAnEntity(context, c))
                 && !isDate(context, at)
                 && !isRepeated(context, at);
     }
 
     boolean isContinent(SentenceContext context, int at) {
-        return rules.has(WordList.CONTINENTS, context.character(at));
+        return continents.get(context.text()[at]);
     }
 
     private boolean canMeanAnEntity(SentenceContext context, char c) {
-        Abbreviation abbreviation = book.abbreviation(c);
-        return abbreviation != null
-                && (!abbreviation.entity().isEmpty()
-                        || abbreviation.ifIntroduced().size() == 1
-                        || rules.defaults().containsKey(String.valueOf(c))
-                        || abbreviation.ifIntroduced().stream().anyMatch(context::isIntroduced)
-                        || rules.company().stream()
-                                .anyMatch(rule -> rule.character().charAt(0) == c));
+        return tellable.get(c)
+                || book.abbreviation(c).ifIntroduced().stream().anyMatch(context::isIntroduced);
     }
 
     private static boolean isRepeated(SentenceContext context, int at) {
@@ -125,11 +142,14 @@ final class CharacterMeanings {
                 || company(context, at, run, false).equals(entity);
     }
 
+    private List<RecognitionRules.Company> companiesOf(SentenceContext context, int at) {
+        return companies.getOrDefault(context.text()[at], List.of());
+    }
+
     /** Whom the rest of the sentence says that a character means: 以方…巴方 (Palestine). */
     private String sentence(SentenceContext context, int at) {
-        for (RecognitionRules.Company company : rules.company()) {
+        for (RecognitionRules.Company company : companiesOf(context, at)) {
             if (company.certain()
-                    && company.character().equals(context.character(at))
                     && company.beside().stream().anyMatch(c -> stands(context, c.charAt(0)))) {
                 return company.entity();
             }
@@ -158,9 +178,8 @@ final class CharacterMeanings {
     }
 
     private String company(SentenceContext context, int at, CharacterRun run, boolean certain) {
-        String character = context.character(at);
-        for (RecognitionRules.Company company : rules.company()) {
-            if (company.character().equals(character) && company.certain() == certain) {
+        for (RecognitionRules.Company company : companiesOf(context, at)) {
+            if (company.certain() == certain) {
                 for (int i = 0; i < run.size(); i++) {
                     if (company.beside().contains(context.character(run.at(i)))) {
                         return company.entity();

@@ -72,6 +72,11 @@ final class NameIndex<V> {
         void found(int end, V value);
     }
 
+    /** Whether any entry begins with a character. */
+    boolean mayBegin(char first) {
+        return roots[first] != 0;
+    }
+
     /**
      * Finds all entries that begin at a place.
      *

@@ -16,6 +16,9 @@ final class PhraseMatcher {
 
     /** The longest phrase that begins at a place; empty if none does. */
     String longestAt(char[] text, int begin, int limit) {
+        if (begin >= limit || !index.mayBegin(text[begin])) {
+            return "";
+        }
         int[] end = {begin};
         index.findAt(text, begin, limit, (found, phrase) -> end[0] = found);
         return new String(text, begin, end[0] - begin);

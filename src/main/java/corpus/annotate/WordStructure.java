@@ -18,6 +18,7 @@ final class WordStructure {
     private final CharacterMeanings meanings;
     private final Segmenter dictionary;
     private final PhraseMatcher jointWords;
+    private final PhraseMatcher beginsBehind;
     private final NameIndex<Set<String>> listedWords;
 
     WordStructure(RecognitionRules rules, CharacterMeanings meanings, Segmenter dictionary) {
@@ -25,6 +26,7 @@ final class WordStructure {
         this.meanings = meanings;
         this.dictionary = dictionary;
         listedWords = NameIndex.of(rules.compounds());
+        beginsBehind = new PhraseMatcher(rules.lists().get(WordList.BEGINS_BEHIND));
         jointWords = new PhraseMatcher(rules.lists().get(WordList.JOINT_WORDS));
     }
 
@@ -54,9 +56,9 @@ final class WordStructure {
 
     /** The characters that are countries in the listed word around a place; null if none is. */
     private Set<String> listedWord(SentenceContext context, int at) {
-        List<Set<String>> found = new ArrayList<>();
+        List<Set<String>> found = new ArrayList<>(0);
         for (int from = Math.max(context.begin(), at - LONGEST_LISTED); from <= at; from++) {
-            if (context.coarse().beginsAt(from)) {
+            if (listedWords.mayBegin(context.text()[from]) && context.coarse().beginsAt(from)) {
                 listedWords.findAt(
                         context.text(),
                         from,
@@ -81,8 +83,7 @@ final class WordStructure {
             return Evidence.HEAD_OF_A_WORD;
         }
         boolean another =
-                rules.lists().get(WordList.BEGINS_BEHIND).stream()
-                                .anyMatch(word -> context.isAt(at + 1, word))
+                !beginsBehind.longestAt(context.text(), at + 1, context.end()).isEmpty()
                         || !jointWordAt(context, at + 1).isEmpty();
         boolean beside = at > context.begin() && meanings.isCandidate(context, at - 1);
         return another || (beside && isWord(rest)) ? Evidence.CUT_FROM_A_WORD : null;
