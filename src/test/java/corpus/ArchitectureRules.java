@@ -58,7 +58,8 @@ final class ArchitectureRules {
                     new Room("org.apache.commons.math3", Set.of("measure")),
                     new Room("org.apache.commons.statistics", Set.of("measure")),
                     new Room("org.jgrapht", Set.of("graph")),
-                    new Room("com.hankcs", Set.of("annotate.HanlpSegmenter")),
+                    new Room(
+                            "com.hankcs", Set.of("annotate.HanlpSegmenter", "annotate.HanlpNames")),
                     new Room("org.apache.spark", Set.of("engine.spark")),
                     new Room("scala", Set.of("engine.spark")),
                     new Room("picocli", Set.of("cli")),

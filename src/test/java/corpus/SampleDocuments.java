@@ -27,6 +27,11 @@ public final class SampleDocuments {
         return PreSegmented.ANNOTATOR;
     }
 
+    /** An annotator that recognises names which the gazetteer lacks. */
+    public static Annotator withNames() {
+        return WithNames.ANNOTATOR;
+    }
+
     /** A document as a reader would make it. */
     public static SourceDocument source(
             DocumentId id, Map<String, List<String>> fields, List<String> paragraphs) {
@@ -59,7 +64,29 @@ public final class SampleDocuments {
         private static AnnotationSettings settings() {
             AnnotationSettings usual = AnnotationSettings.defaults();
             return new AnnotationSettings(
-                    usual.reading(), usual.cleaning(), usual.gazetteer(), List.of(), true, false);
+                    usual.reading(),
+                    usual.cleaning(),
+                    usual.gazetteer(),
+                    List.of(),
+                    true,
+                    false,
+                    false);
+        }
+    }
+
+    private static final class WithNames {
+        private static final Annotator ANNOTATOR = Annotator.load(settings());
+
+        private static AnnotationSettings settings() {
+            AnnotationSettings usual = AnnotationSettings.defaults();
+            return new AnnotationSettings(
+                    usual.reading(),
+                    usual.cleaning(),
+                    usual.gazetteer(),
+                    List.of(),
+                    false,
+                    false,
+                    true);
         }
     }
 }

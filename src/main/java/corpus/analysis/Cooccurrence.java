@@ -55,7 +55,11 @@ public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ran
 
     @Override
     public List<Counting<?, ?>> sides() {
-        return List.of(margins(), units());
+        return List.of(margins(), units(), overlaps());
+    }
+
+    private PairOverlaps overlaps() {
+        return new PairOverlaps(setting);
     }
 
     private ItemMargins margins() {
@@ -73,11 +77,8 @@ public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ran
         Group group = setting.grouping().of(document);
         PairCounter counter = setting.count(document);
         for (LongIntCursor cursor : counter.pairs()) {
-            Item a = counter.items().get(PairCounter.first(cursor.key));
-            Item b = counter.items().get(PairCounter.second(cursor.key));
-            boolean ordered = a.compareTo(b) <= 0;
             emitter.emit(
-                    new PairKey(group, ordered ? a : b, ordered ? b : a),
+                    counter.key(group, cursor.key),
                     new PairSummary(cursor.value, counter.joint(cursor.key)));
         }
     }
@@ -90,7 +91,7 @@ public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ran
         // A window counts a pair of positions once; the matrix has a pair with itself twice.
         boolean self = key.a().equals(key.b());
         PairCounts counts =
-                new PairCounts(self ? 2 * value.count() : value.count(), aCount, bCount, units);
+                table(self ? 2 * value.count() : value.count(), aCount, bCount, units, key, sides);
         List<Object> cells = new ArrayList<>();
         describe(key.a(), cells);
         describe(key.b(), cells);
@@ -105,6 +106,18 @@ public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ran
         return Grouping.row(key.group(), cells.toArray());
     }
 
+    /**
+     * The table without the units, or pairs of positions, in which one is only inside the other.
+     */
+    private PairCounts table(
+            long count, long aCount, long bCount, long units, PairKey key, SideTables sides) {
+        Counter found = sides.table(overlaps()).get(key);
+        long overlaps = found == null ? 0 : found.count();
+        // With a window, the sums of rows count a pair once each, and all positions twice.
+        long all = setting.window() == 0 ? overlaps : 2 * overlaps;
+        return new PairCounts(count, aCount - overlaps, bCount - overlaps, units - all);
+    }
+
     private long unitsOf(Group group, SideTables sides) {
         return setting.window() == 0
                 ? setting.unit().in(sides.table(new CorpusSize(setting.grouping())).get(group))
@@ -117,7 +130,7 @@ public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ran
     private void describe(Item item, List<Object> cells) {
         cells.add(item.name());
         if (item.isEntity()) {
-            Entity entity = gazetteer.get(item.name());
+            Entity entity = gazetteer.named(item.name(), item.recognised());
             cells.add(entity.name());
             cells.add(entity.type().label());
         } else {

@@ -48,25 +48,28 @@ public record EntityCounts(Grouping grouping, EntityPolicy entities, Ranking ran
 
     @Override
     public void count(AnnotatedDocument document, Emitter<EntityKey, EntitySummary> emitter) {
-        Map<String, EntitySummary> summaries = new HashMap<>();
+        Group group = grouping.of(document);
+        Map<EntityKey, EntitySummary> summaries = new HashMap<>();
         for (AnnotatedBlock block : document.blocks()) {
             for (Mention mention : block.mentions()) {
                 String surface = block.text().substring(mention.begin(), mention.end());
                 for (EntityPolicy.Counted counted : entities.counted(mention)) {
                     summaries
-                            .computeIfAbsent(counted.entity().id(), entity -> new EntitySummary())
+                            .computeIfAbsent(
+                                    new EntityKey(
+                                            group, counted.entity().id(), mention.recognisedType()),
+                                    entity -> new EntitySummary())
                             .add(surface, mention.isNested(), document.id());
                 }
             }
         }
-        Group group = grouping.of(document);
-        summaries.forEach((entity, summary) -> emitter.emit(new EntityKey(group, entity), summary));
+        summaries.forEach(emitter::emit);
     }
 
     @Override
     public Object[] finish(EntityKey key, EntitySummary value, SideTables sides) {
         SizeSummary size = sides.table(new CorpusSize(grouping)).get(key.group());
-        Entity entity = entities.entity(key.entity());
+        Entity entity = entities.entity(key.entity(), key.recognised());
         return Grouping.row(
                 key.group(),
                 entity.id(),

@@ -46,14 +46,21 @@ public record EntityPolicy(
         return new EntityPolicy(gazetteer, MergedEntities.NONE, Set.of(), Set.of(), false);
     }
 
-    /** The entity with an id that {@link #counted} gave. */
-    Entity entity(String id) {
-        return gazetteer.get(id);
+    /**
+     * The entity with an id that {@link #counted} gave.
+     *
+     * @param recognised its type, if the gazetteer lacks it; else null
+     */
+    Entity entity(String id, EntityType recognised) {
+        return gazetteer.named(id, recognised);
     }
 
     /** For whom a mention counts: the entity itself, then members by the order of the gazetteer. */
     List<Counted> counted(Mention mention) {
-        Entity named = entity(merged.of(mention.entity()));
+        Entity named =
+                mention.recognisedType() == null
+                        ? gazetteer.get(merged.of(mention.entity()))
+                        : entity(mention.entity(), mention.recognisedType());
         List<Counted> all = new ArrayList<>(1);
         if (hasRow(named)) {
             all.add(new Counted(named, ""));

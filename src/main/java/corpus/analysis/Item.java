@@ -1,6 +1,7 @@
 package corpus.analysis;
 
 import corpus.document.CodePointOrder;
+import corpus.document.EntityType;
 import java.io.Serializable;
 
 /**
@@ -8,12 +9,22 @@ import java.io.Serializable;
  *
  * @param name the id of an entity, or a term
  * @param isEntity which of the two
+ * @param recognised the type of an entity that no gazetteer knows; null for others and for terms
  */
-record Item(String name, boolean isEntity) implements Comparable<Item>, Serializable {
-    /** By code points of the name; of equal ones the entity first. */
+record Item(String name, boolean isEntity, EntityType recognised)
+        implements Comparable<Item>, Serializable {
+    static Item term(String term) {
+        return new Item(term, false, null);
+    }
+
+    /** By code points of the name; of equal ones the entities first. */
     @Override
     public int compareTo(Item other) {
         int byName = CodePointOrder.compare(name, other.name);
-        return byName != 0 ? byName : Boolean.compare(other.isEntity, isEntity);
+        if (byName != 0) {
+            return byName;
+        }
+        int byKind = Boolean.compare(other.isEntity, isEntity);
+        return byKind != 0 ? byKind : EntityKey.BY_TYPE.compare(recognised, other.recognised);
     }
 }

@@ -2,6 +2,7 @@ package corpus.analysis;
 
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
+import corpus.document.EntityType;
 import corpus.document.Mention;
 import corpus.document.Method;
 import corpus.document.Tokens;
@@ -62,12 +63,97 @@ final class ItemPositions {
         if (items != Items.TERMS) {
             for (Mention mention : block.mentions()) {
                 if (mention.token() >= 0 && !mention.isNested()) {
-                    String id = merged.of(mention.entity());
-                    positions[mention.token()] = numberOf(new Item(id, true));
+                    positions[mention.token()] = numberOf(itemOf(mention));
+                }
+            }
+            addNamesOfSeveralTokens(block, mentions, positions);
+        }
+        return positions;
+    }
+
+    /**
+     * A recognised name of several tokens stands at the last of them that is no mention itself: at
+     * 外交部 in 中国|外交部.
+     */
+    private void addNamesOfSeveralTokens(AnnotatedBlock block, boolean[] mentions, int[] at) {
+        for (Mention mention : block.mentions()) {
+            if (hasSeveralTokens(mention)) {
+                int last = NONE;
+                int token = firstToken(block.tokens(), mention);
+                for (; token < at.length && block.tokens().begin(token) < mention.end(); token++) {
+                    if (!mentions[token]) {
+                        last = token;
+                        if (items == Items.BOTH) {
+                            at[token] = NONE;
+                        }
+                    }
+                }
+                if (last != NONE) {
+                    at[last] = numberOf(itemOf(mention));
                 }
             }
         }
-        return positions;
+    }
+
+    /**
+     * Which tokens belong to a recognised name that holds mentions: the number of the name, counted
+     * from 1, and negative at the token at which the name itself stands; 0 for all others. Two
+     * tokens whose numbers add up to 0 are a name and a mention inside it, and make no pair.
+     */
+    static int[] overlaps(AnnotatedBlock block) {
+        int[] overlaps = new int[block.tokens().size()];
+        boolean[] mentions = null;
+        int number = 0;
+        for (Mention mention : block.mentions()) {
+            if (hasSeveralTokens(mention)) {
+                mentions = mentions == null ? TermCounts.mentionTokens(block) : mentions;
+                number++;
+                int last = NONE;
+                int token = firstToken(block.tokens(), mention);
+                for (;
+                        token < overlaps.length && block.tokens().begin(token) < mention.end();
+                        token++) {
+                    overlaps[token] = number;
+                    last = mentions[token] ? last : token;
+                }
+                if (last != NONE) {
+                    overlaps[last] = -number;
+                }
+            }
+        }
+        return overlaps;
+    }
+
+    /** Whether there is a recognised name that holds mentions. */
+    static boolean hasNamesOfSeveralTokens(AnnotatedDocument document) {
+        return document.blocks().stream()
+                .flatMap(block -> block.mentions().stream())
+                .anyMatch(ItemPositions::hasSeveralTokens);
+    }
+
+    private Item itemOf(Mention mention) {
+        EntityType recognised = mention.recognisedType();
+        String id = recognised == null ? merged.of(mention.entity()) : mention.entity();
+        return new Item(id, true, recognised);
+    }
+
+    private static boolean hasSeveralTokens(Mention mention) {
+        return mention.token() < 0 && !mention.isNested();
+    }
+
+    /** The first token that begins where a mention begins, or behind it. */
+    private static int firstToken(Tokens tokens, Mention mention) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.begin(middle) < mention.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** For each token the beginning of the joint abbreviation that it is a part of, or −1. */
@@ -89,7 +175,7 @@ final class ItemPositions {
 
     private int numberOf(int term) {
         if (numberOfTerm[term] == NONE) {
-            numberOfTerm[term] = numberOf(new Item(document.term(term), false));
+            numberOfTerm[term] = numberOf(Item.term(document.term(term)));
         }
         return numberOfTerm[term];
     }

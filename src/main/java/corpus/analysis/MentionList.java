@@ -98,7 +98,7 @@ public record MentionList(EntityPolicy entities, List<String> with, Sample sampl
         cells.add(entity.type().label());
         cells.add(entity.name());
         cells.add(mention.method().label());
-        cells.add(mention.nestedIn());
+        cells.add(mention.longerName());
         cells.add(block.block().section().label());
         cells.add((long) sentence.number());
         cells.add(block.text().substring(sentence.begin(), sentence.end()).strip());

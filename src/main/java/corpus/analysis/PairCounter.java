@@ -1,12 +1,10 @@
 package corpus.analysis;
 
-import com.carrotsearch.hppc.LongHashSet;
 import com.carrotsearch.hppc.LongIntHashMap;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Sentence;
 import corpus.document.Tokens;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +13,7 @@ import java.util.List;
  */
 final class PairCounter {
     private final LongIntHashMap pairs = new LongIntHashMap();
+    private final LongIntHashMap overlaps = new LongIntHashMap();
     private final LongIntHashMap joints = new LongIntHashMap();
     private final LongIntHashMap margins = new LongIntHashMap();
     private final ItemPositions positions;
@@ -26,6 +25,19 @@ final class PairCounter {
     /** How often each pair occurs. */
     LongIntHashMap pairs() {
         return pairs;
+    }
+
+    /** How often each pair is found only one inside the other. */
+    LongIntHashMap overlaps() {
+        return overlaps;
+    }
+
+    /** A pair with its items in order. */
+    PairKey key(Group group, long pair) {
+        Item a = items().get(first(pair));
+        Item b = items().get(second(pair));
+        boolean ordered = a.compareTo(b) <= 0;
+        return new PairKey(group, ordered ? a : b, ordered ? b : a);
     }
 
     /** How often each pair stands in one joint abbreviation. */
@@ -59,8 +71,9 @@ final class PairCounter {
         for (AnnotatedBlock block : document.blocks()) {
             int[] at = positions.of(block);
             int[] joint = ItemPositions.joints(block);
+            int[] overlap = ItemPositions.overlaps(block);
             for (Sentence sentence : block.sentences()) {
-                items.add(at, joint, sentence);
+                items.add(at, joint, overlap, sentence);
                 if (unit == Unit.SENTENCE) {
                     counter.countUnit(items);
                 }
@@ -81,8 +94,9 @@ final class PairCounter {
         for (AnnotatedBlock block : document.blocks()) {
             int[] at = positions.of(block);
             int[] joint = ItemPositions.joints(block);
+            int[] overlap = ItemPositions.overlaps(block);
             for (Sentence sentence : block.sentences()) {
-                counter.countWindows(block.tokens(), sentence, at, joint, window);
+                counter.countWindows(block.tokens(), sentence, at, joint, overlap, window);
             }
         }
         return counter;
@@ -96,6 +110,12 @@ final class PairCounter {
                 pairs.addTo(pair(items[i], items[j]), 1);
             }
         }
+        for (long pair : unit.overlappingPairs()) {
+            overlaps.addTo(pair, 1);
+            if (pairs.addTo(pair, -1) == 0) {
+                pairs.remove(pair);
+            }
+        }
         unit.jointPairs()
                 .forEach(
                         (com.carrotsearch.hppc.procedures.LongProcedure)
@@ -103,7 +123,8 @@ final class PairCounter {
         unit.clear();
     }
 
-    private void countWindows(Tokens tokens, Sentence sentence, int[] at, int[] joint, int window) {
+    private void countWindows(
+            Tokens tokens, Sentence sentence, int[] at, int[] joint, int[] overlap, int window) {
         int[] words = new int[sentence.endToken() - sentence.firstToken()];
         int size = 0;
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
@@ -119,7 +140,11 @@ final class PairCounter {
             }
             for (int j = i + 1; j < size && j <= i + window; j++) {
                 int b = at[words[j]];
-                if (a != ItemPositions.NONE && b != ItemPositions.NONE) {
+                boolean overlapping =
+                        overlap[words[i]] != 0 && overlap[words[i]] == -overlap[words[j]];
+                if (a != ItemPositions.NONE && b != ItemPositions.NONE && overlapping) {
+                    overlaps.addTo(pair(a, b), 1);
+                } else if (a != ItemPositions.NONE && b != ItemPositions.NONE) {
                     pairs.addTo(pair(a, b), 1);
                     // Both halves of a joint abbreviation may count as one entity: no pair of two.
                     if (a != b && joint[words[i]] >= 0 && joint[words[i]] == joint[words[j]]) {
@@ -132,62 +157,5 @@ final class PairCounter {
 
     static long pair(int a, int b) {
         return ((long) Math.min(a, b) << 32) | Math.max(a, b);
-    }
-
-    /** The items of one unit as they come. */
-    private static final class UnitItems {
-        private int[] items = new int[64];
-        private int size;
-        private final LongHashSet jointPairs = new LongHashSet();
-
-        void add(int[] at, int[] joint, Sentence sentence) {
-            for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-                if (at[token] == ItemPositions.NONE) {
-                    continue;
-                }
-                if (size == items.length) {
-                    items = Arrays.copyOf(items, size * 2);
-                }
-                items[size++] = at[token];
-                for (int other = token + 1;
-                        joint[token] >= 0
-                                && other < sentence.endToken()
-                                && joint[other] == joint[token];
-                        other++) {
-                    if (at[other] != ItemPositions.NONE) {
-                        jointPairs.add(pair(at[token], at[other]));
-                    }
-                }
-            }
-        }
-
-        /** Keeps the list of a long document short: only distinct items matter. */
-        void endOfBlock() {
-            items = Arrays.copyOf(distinct(), Math.max(64, size));
-            size = count;
-        }
-
-        private int count;
-
-        int[] distinct() {
-            int[] sorted = Arrays.copyOf(items, size);
-            Arrays.sort(sorted);
-            count = 0;
-            for (int i = 0; i < size; i++) {
-                if (i == 0 || sorted[i] != sorted[i - 1]) {
-                    sorted[count++] = sorted[i];
-                }
-            }
-            return Arrays.copyOf(sorted, count);
-        }
-
-        LongHashSet jointPairs() {
-            return jointPairs;
-        }
-
-        void clear() {
-            size = 0;
-            jointPairs.clear();
-        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param words the user's words
  * @param preSegmented whether blanks already separate the words
  * @param simplified whether terms are counted in simplified characters
+ * @param ner whether names that the gazetteer lacks are recognised, too
  */
 public record AnnotationSettings(
         ReadSettings reading,
@@ -26,7 +27,8 @@ public record AnnotationSettings(
         GazetteerSource gazetteer,
         List<UserWord> words,
         boolean preSegmented,
-        boolean simplified)
+        boolean simplified,
+        boolean ner)
         implements Serializable {
     public AnnotationSettings {
         words = List.copyOf(words);
@@ -40,12 +42,14 @@ public record AnnotationSettings(
                 GazetteerSource.builtIn(),
                 List.of(),
                 false,
+                false,
                 false);
     }
 
     /** The same with another gazetteer. */
     public AnnotationSettings with(GazetteerSource other) {
-        return new AnnotationSettings(reading, cleaning, other, words, preSegmented, simplified);
+        return new AnnotationSettings(
+                reading, cleaning, other, words, preSegmented, simplified, ner);
     }
 
     /** A text file that belongs to this package. */

@@ -30,6 +30,9 @@ public final class Annotator {
     private final RecognitionRules rules;
     private final BlockAnnotator blocks;
 
+    /** Null unless names that the gazetteer lacks are wanted. */
+    private final NameRecogniser recogniser;
+
     private Annotator(AnnotationSettings settings, Segmenter segmenter) {
         this.settings = settings;
         this.segmenter = segmenter;
@@ -44,7 +47,23 @@ public final class Annotator {
                 new AbbreviationFinder(book, rules, OrdinaryWords.listed(), segmenter);
         blocks =
                 new BlockAnnotator(
-                        segmenter, names, abbreviations, institutions("institutions.yaml"));
+                        segmenter,
+                        names,
+                        abbreviations,
+                        institutions("institutions.yaml"),
+                        book.gazetteer(),
+                        settings.ner()
+                                ? new NameTails(
+                                        segmenter, FurtherDictionaries.RULES.persons().tails())
+                                : null);
+        recogniser =
+                settings.ner()
+                        ? new NameRecogniser(
+                                FurtherDictionaries.NAMES,
+                                FurtherDictionaries.RULES,
+                                names,
+                                book.gazetteer())
+                        : null;
     }
 
     /**
@@ -65,6 +84,13 @@ public final class Annotator {
     private static final class Dictionaries {
         private static final CompletableFuture<Segmenter> SEGMENTER =
                 CompletableFuture.supplyAsync(HanlpSegmenter::load);
+    }
+
+    /** Loaded when names are first to be recognised that the gazetteer lacks. */
+    private static final class FurtherDictionaries {
+        private static final NameEvidence NAMES = new HanlpNames();
+        private static final NerRules RULES =
+                NerRules.parse(AnnotationSettings.resource("ner.yaml"), "ner.yaml");
     }
 
     /** The entities that its mentions refer to. */
@@ -103,14 +129,27 @@ public final class Annotator {
         DocumentVocabulary tags = new DocumentVocabulary(tag -> tag);
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
-        for (BlockNames block : found) {
-            AnnotatedBlock result =
-                    blocks.annotate(block, introductions, sentences, terms, tags, log);
+        List<BlockDraft> drafts =
+                recogniser == null ? List.of() : drafts(found, introductions, log);
+        Recognition recognised =
+                recogniser == null ? Recognition.NONE : recogniser.recognise(drafts);
+        for (int i = 0; i < found.size(); i++) {
+            // Without a search for further names no draft outlives its block.
+            BlockDraft draft =
+                    recogniser == null
+                            ? blocks.draft(found.get(i), introductions, log)
+                            : drafts.get(i);
+            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, terms, tags);
             sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
             annotated.add(result);
         }
         return new AnnotatedDocument(
                 document.id(), document.metadata(), annotated, terms.strings(), tags.strings());
+    }
+
+    private List<BlockDraft> drafts(
+            List<BlockNames> found, Introductions introductions, DecisionLog log) {
+        return found.stream().map(block -> blocks.draft(block, introductions, log)).toList();
     }
 
     /** The longer names of all blocks, the short ones that the document defines among them. */

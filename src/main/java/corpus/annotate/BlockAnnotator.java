@@ -1,6 +1,7 @@
 package corpus.annotate;
 
 import corpus.document.AnnotatedBlock;
+import corpus.document.Gazetteer;
 import corpus.document.Mention;
 import corpus.document.Method;
 import corpus.document.Sentence;
@@ -22,64 +23,84 @@ final class BlockAnnotator {
     private final NameFinder names;
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
+    private final Gazetteer gazetteer;
+
+    /** Null unless names that the gazetteer lacks are wanted. */
+    private final NameTails tails;
 
     BlockAnnotator(
             Segmenter segmenter,
             NameFinder names,
             AbbreviationFinder abbreviations,
-            InstitutionFinder institutions) {
+            InstitutionFinder institutions,
+            Gazetteer gazetteer,
+            NameTails tails) {
         this.segmenter = segmenter;
         this.names = names;
         this.abbreviations = abbreviations;
         this.institutions = institutions;
+        this.gazetteer = gazetteer;
+        this.tails = tails;
     }
 
     /**
-     * Annotates a block.
+     * Decides on the words and the gazetteer names of a block.
      *
      * @param source the block and its longer names
      * @param introductions where the document names entities in full
-     * @param sentencesBefore how many sentences with words the document has before this block
-     * @param terms numbers the terms of the document
-     * @param tags numbers its tags
      * @param log hears of every decision
      */
-    AnnotatedBlock annotate(
-            BlockNames source,
-            Introductions introductions,
-            int sentencesBefore,
-            DocumentVocabulary terms,
-            DocumentVocabulary tags,
-            DecisionLog log) {
-        char[] normal = source.normal();
-        BlockText text = source.text();
-        boolean[] taken = new boolean[normal.length];
+    BlockDraft draft(BlockNames source, Introductions introductions, DecisionLog log) {
+        boolean[] taken = new boolean[source.normal().length];
         List<FixedSpan> fixed = fixedSpans(source, taken);
-        int[] ends = SentenceSplitter.ends(text.working(), fixed);
-
         SentenceAnnotator annotator =
-                new SentenceAnnotator(segmenter, names, abbreviations, institutions, source, log);
-        TokenBuilder tokens = new TokenBuilder(text, terms, tags);
-        List<Sentence> sentences = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
-        int number = sentencesBefore;
+                new SentenceAnnotator(segmenter, abbreviations, institutions, tails, source, log);
+        List<SentenceDraft> sentences = new ArrayList<>();
         int begin = 0;
         int firstName = 0;
-        for (int end : ends) {
+        for (int end : SentenceSplitter.ends(source.text().working(), fixed)) {
             int endName = firstName;
             while (endName < source.names().size() && source.names().get(endName).begin() < end) {
                 endName++;
             }
+            sentences.add(
+                    annotator.draft(
+                            begin,
+                            end,
+                            within(fixed, begin, end),
+                            source.names().subList(firstName, endName),
+                            taken,
+                            introductions));
+            begin = end;
+            firstName = endName;
+        }
+        return new BlockDraft(source, sentences);
+    }
+
+    /**
+     * Puts a block down.
+     *
+     * @param draft what was decided
+     * @param recognised the names that the gazetteer lacks
+     * @param sentencesBefore how many sentences with words the document has before this block
+     * @param terms numbers the terms of the document
+     * @param tags numbers its tags
+     */
+    AnnotatedBlock finish(
+            BlockDraft draft,
+            Recognition recognised,
+            int sentencesBefore,
+            DocumentVocabulary terms,
+            DocumentVocabulary tags) {
+        BlockNames source = draft.source();
+        BlockText text = source.text();
+        TokenBuilder tokens = new TokenBuilder(text, terms, tags);
+        SentenceWriter writer = new SentenceWriter(names, gazetteer, source, tokens);
+        List<Sentence> sentences = new ArrayList<>();
+        int number = sentencesBefore;
+        for (SentenceDraft sentence : draft.sentences()) {
             int firstToken = tokens.size();
-            annotator.annotate(
-                    begin,
-                    end,
-                    within(fixed, begin, end),
-                    source.names().subList(firstName, endName),
-                    taken,
-                    introductions,
-                    tokens,
-                    mentions);
+            writer.write(sentence, recognised.namesIn(sentence));
             boolean hasWords = tokens.hasWordSince(firstToken);
             number += hasWords ? 1 : 0;
             sentences.add(
@@ -87,13 +108,12 @@ final class BlockAnnotator {
                             hasWords ? number : 0,
                             firstToken,
                             tokens.size(),
-                            text.offset(begin),
-                            end == normal.length
+                            text.offset(sentence.begin()),
+                            sentence.end() == source.normal().length
                                     ? source.block().text().text().length()
-                                    : text.offset(end)));
-            begin = end;
-            firstName = endName;
+                                    : text.offset(sentence.end())));
         }
+        List<Mention> mentions = writer.mentions();
         mentions.sort(LONGER_FIRST);
         return new AnnotatedBlock(source.block(), sentences, tokens.build(), mentions);
     }

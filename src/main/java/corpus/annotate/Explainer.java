@@ -102,9 +102,12 @@ final class Explainer implements DecisionLog {
     }
 
     private static String name(Mention mention) {
-        return mention.method() == Method.DEFINED
-                ? "the text defines this short name"
-                : "a name of the gazetteer";
+        return switch (mention.method()) {
+            case DEFINED -> "the text defines this short name";
+            case NER ->
+                    "no gazetteer has it, but its words are likely in such a name, and so are those beside it";
+            default -> "a name of the gazetteer";
+        };
     }
 
     /** Names of the gazetteer that stand in the text and are no mentions. */
@@ -148,7 +151,8 @@ final class Explainer implements DecisionLog {
         }
         String because = "letters or digits stand right beside it";
         for (Mention mention : block.mentions()) {
-            if (mention.begin() <= from
+            if (mention.method() != Method.NER
+                    && mention.begin() <= from
                     && to <= mention.end()
                     && mention.end() - mention.begin() > to - from) {
                 because =

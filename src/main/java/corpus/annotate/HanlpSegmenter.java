@@ -2,33 +2,25 @@ package corpus.annotate;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
-import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.TransformMatrixDictionary;
-import com.hankcs.hanlp.dictionary.nr.NRPattern;
-import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
-import com.hankcs.hanlp.recognition.nr.PersonRecognition;
-import com.hankcs.hanlp.recognition.nr.TranslatedPersonRecognition;
 import com.hankcs.hanlp.seg.NShort.Path.AtomNode;
 import com.hankcs.hanlp.seg.WordBasedSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.seg.common.Vertex;
-import com.hankcs.hanlp.seg.common.WordNet;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.logging.Level;
 
 /**
- * HanLP, and the only class that knows it: its bigram lattice over the core dictionary, with
- * Chinese and transliterated person names, without its own custom dictionary (which lowers the F1
- * on the PKU test from 0.912 to 0.890) and without Japanese names (noise in articles on politics).
+ * HanLP, which only this class and {@link HanlpNames} know: its bigram lattice over the core
+ * dictionary, with Chinese and transliterated person names, without its own custom dictionary
+ * (which lowers the F1 on the PKU test from 0.912 to 0.890) and without Japanese names (noise in
+ * articles on politics).
  *
  * <p>Fixed spans enter the lattice as the only edge over their stretch, so words around them are
  * still chosen in context. Without fixed spans the words are exactly those of {@code
@@ -145,11 +137,7 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
     // ---- The flat lattice ----------------------------------------------------------------------
 
     /** What one thread reuses: the lattice, and the weights of edges it has met. */
-    private static final class Scratch implements Lattice.Costs {
-        private static final int CACHE_BITS = 21;
-        private static final int CACHE_SIZE = 1 << CACHE_BITS;
-        private static final int SLOT_SHIFT = Long.SIZE - CACHE_BITS;
-
+    private static final class Scratch {
         // Kinds of nodes: the index of a dictionary word, the class of a fixed span after those,
         // and
         // the few pseudo-words that HanLP makes of what its dictionary lacks.
@@ -175,13 +163,9 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
 
         private final String[] tags = new String[KINDS];
         private final boolean[] isTransliterated = new boolean[KINDS];
-        private final Roles[] roles = new Roles[KINDS];
+        private final HanlpNames.Roles[] roles = new HanlpNames.Roles[KINDS];
         private int[] namingRoles = new int[64];
-        private final long[] edges = new long[CACHE_SIZE];
-
-        private Scratch() {
-            Arrays.fill(edges, -1);
-        }
+        private final EdgeCosts costs = new EdgeCosts((from, to) -> weight(word(from), word(to)));
 
         private void findPath(char[] sentence, int begin, List<FixedSpan> fixed) {
             lattice.reset(sentence.length, BEGIN);
@@ -197,7 +181,7 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
                 }
                 lattice.fillGaps((from, to) -> addAtoms(sentence, from, to));
             }
-            lattice.findPath(END, this);
+            lattice.findPath(END, costs);
         }
 
         private void collect(int begin, List<FixedSpan> fixed, Words words) {
@@ -222,7 +206,7 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
             if (namingRoles.length < lattice.pathLength() + 2) {
                 namingRoles = new int[2 * lattice.pathLength() + 2];
             }
-            namingRoles[0] = Roles.START;
+            namingRoles[0] = HanlpNames.Roles.START;
             boolean found = false;
             int at = 0;
             for (int i = 0; i <= lattice.pathLength(); i++) {
@@ -230,25 +214,26 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
                 int length = i < lattice.pathLength() ? lattice.pathWordLength(i) : 0;
                 int before = namingRoles[i];
                 int role = rolesOf(kind, sentence, at, length).next(before);
-                found |= Roles.mayBeName(before, role) || isTransliterated[kind];
+                found |= HanlpNames.Roles.mayBeName(before, role) || isTransliterated[kind];
                 namingRoles[i + 1] = role;
                 at += length;
             }
             return found;
         }
 
-        private Roles rolesOf(int kind, char[] sentence, int begin, int length) {
+        private HanlpNames.Roles rolesOf(int kind, char[] sentence, int begin, int length) {
             if (kind < WORDS || kind >= CLASSES) {
                 // What stands for many words has the roles of the one that it is here, if it has
                 // any.
                 String word = kind == END ? " " : new String(sentence, begin, length);
-                EnumItem<NR> item = PersonDictionary.dictionary.get(word);
-                if (item != null) {
-                    return new Roles(item);
+                HanlpNames.Roles own = HanlpNames.Roles.ofKnown(word);
+                if (own != null) {
+                    return own;
                 }
             }
             if (roles[kind] == null) {
-                roles[kind] = Roles.of(new String(sentence, begin, length), prototype(kind));
+                String word = new String(sentence, begin, length);
+                roles[kind] = HanlpNames.Roles.of(word, prototype(kind));
             }
             return roles[kind];
         }
@@ -267,20 +252,15 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
             }
             path.add(Vertex.newE());
             lattice.keepPathOnly();
-            Names names =
-                    new Names(
-                            (offset, name) -> {
-                                if (!crosses(fixed, begin + offset, name.realWord.length())) {
-                                    insert(offset, name);
-                                }
-                            });
-            List<NR> roleOfWord = new ArrayList<>(path.size());
-            for (int i = 0; i < path.size(); i++) {
-                roleOfWord.add(Roles.ALL[namingRoles[i]]);
-            }
-            PersonDictionary.parsePattern(roleOfWord, path, names, names);
-            TranslatedPersonRecognition.recognition(path, names, names);
-            lattice.findPathAmongChosen(this);
+            HanlpNames.findPersons(
+                    path,
+                    namingRoles,
+                    (offset, name) -> {
+                        if (!crosses(fixed, begin + offset, name.realWord.length())) {
+                            insert(offset, name);
+                        }
+                    });
+            lattice.findPathAmongChosen(costs);
         }
 
         private void insert(int offset, Vertex name) {
@@ -385,24 +365,12 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
             int frequency = Predefine.OOV_DEFAULT_FREQUENCY;
             return new Vertex(word, "?", new CoreDictionary.Attribute(nature, frequency), id);
         }
-
-        /** HanLP's smoothed bigram weight; the logarithm is the one that is the same everywhere. */
-        @Override
-        public double cost(int fromKind, int toKind) {
-            // A slot holds an edge and its weight side by side.
-            long edge = ((long) fromKind << 32) | toKind;
-            int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> SLOT_SHIFT) & ~1;
-            if (edges[slot] == edge) {
-                return Double.longBitsToDouble(edges[slot + 1]);
-            }
-            double weight = weight(word(fromKind), word(toKind));
-            edges[slot] = edge;
-            edges[slot + 1] = Double.doubleToRawLongBits(weight);
-            return weight;
-        }
     }
 
-    /** Both arguments hold an id and a frequency. */
+    /**
+     * HanLP's smoothed bigram weight; the logarithm is the one that is the same everywhere. Both
+     * arguments hold an id and a frequency.
+     */
     private static double weight(long from, long to) {
         int pair = CoreBiGramTableDictionary.getBiFrequency((int) (from >> 32), (int) (to >> 32));
         int fromFrequency = (int) from;
@@ -410,91 +378,5 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         double bigram = Predefine.myu * pair / (fromFrequency + 1) + 1 - Predefine.myu;
         double unigram = (1 - Predefine.lambda) * toFrequency / Predefine.TOTAL_FREQUENCY;
         return -StrictMath.log(Predefine.lambda * bigram + unigram);
-    }
-
-    /** Receives the names that HanLP would insert into its lattice. */
-    private static final class Names extends WordNet {
-        private final BiConsumer<Integer, Vertex> receiver;
-
-        private Names(BiConsumer<Integer, Vertex> receiver) {
-            super(new char[0]);
-            this.receiver = receiver;
-        }
-
-        @Override
-        public void insert(int line, Vertex name, WordNet all) {
-            // HanLP's first line stands before the sentence.
-            receiver.accept(line - 1, name);
-        }
-    }
-
-    /** The roles that a word may have in a person's name, and what each costs. */
-    @SuppressWarnings("EnumOrdinal") // HanLP's matrix is indexed so
-    private static final class Roles {
-        private static final TransformMatrixDictionary<NR> TRANSITIONS =
-                PersonDictionary.transformMatrixDictionary;
-        private static final NR[] ALL = NR.values();
-        private static final int START = NR.K.ordinal();
-        private static final boolean[] NAMING = new boolean[ALL.length];
-        private static final boolean[][] NAMING_PAIRS = new boolean[ALL.length][ALL.length];
-
-        static {
-            for (NR role : List.of(NR.U, NR.V, NR.Y)) {
-                NAMING[role.ordinal()] = true;
-            }
-            for (NRPattern pattern : NRPattern.values()) {
-                String letters = pattern.toString();
-                for (int i = 0; i + 1 < letters.length(); i++) {
-                    int first = NR.valueOf(letters.substring(i, i + 1)).ordinal();
-                    int second = NR.valueOf(letters.substring(i + 1, i + 2)).ordinal();
-                    NAMING_PAIRS[first][second] = true;
-                }
-            }
-        }
-
-        private final int[] roles;
-        private final double[] costs;
-
-        private Roles(EnumItem<NR> item) {
-            roles = new int[item.labelMap.size()];
-            costs = new double[roles.length];
-            int i = 0;
-            for (NR role : item.labelMap.keySet()) {
-                roles[i] = role.ordinal();
-                costs[i++] =
-                        -StrictMath.log(
-                                (item.getFrequency(role) + 1e-8)
-                                        / TRANSITIONS.getTotalFrequency(role));
-            }
-        }
-
-        /** The roles of a word, by HanLP's own observation. */
-        private static Roles of(String word, Vertex prototype) {
-            Vertex vertex = new Vertex(prototype.word, word, prototype.attribute, prototype.wordID);
-            return new Roles(PersonRecognition.roleObserve(List.of(vertex, vertex)).get(1));
-        }
-
-        /** Whether a name may stand where these roles do. */
-        private static boolean mayBeName(int before, int role) {
-            return NAMING[role] || NAMING_PAIRS[before][role];
-        }
-
-        /** The cheapest role after another one: HanLP decides from left to right. */
-        private int next(int before) {
-            if (roles.length == 1) {
-                return roles[0];
-            }
-            double[] transitions = TRANSITIONS.transititon_probability[before];
-            double least = Double.MAX_VALUE;
-            int best = before;
-            for (int i = 0; i < roles.length; i++) {
-                double cost = transitions[roles[i]] + costs[i];
-                if (least > cost) {
-                    least = cost;
-                    best = roles[i];
-                }
-            }
-            return best;
-        }
     }
 }

@@ -1,21 +1,19 @@
 package corpus.annotate;
 
-import corpus.document.Mention;
-import corpus.document.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Annotates one sentence of a block. */
+/** Decides on the words and the gazetteer names of the sentences of a block. */
 final class SentenceAnnotator {
     private static final Set<String> MODIFIERS = Set.of("n", "a", "b", "j", "v");
 
     private final Segmenter segmenter;
-    private final NameFinder names;
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
+    private final NameTails tails;
     private final BlockNames block;
     private final DecisionLog log;
     private final BlockText text;
@@ -25,27 +23,27 @@ final class SentenceAnnotator {
 
     SentenceAnnotator(
             Segmenter segmenter,
-            NameFinder names,
             AbbreviationFinder abbreviations,
             InstitutionFinder institutions,
+            NameTails tails,
             BlockNames block,
             DecisionLog log) {
         this.segmenter = segmenter;
-        this.names = names;
         this.abbreviations = abbreviations;
         this.institutions = institutions;
+        this.tails = tails;
         this.block = block;
         this.log = log;
         text = block.text();
         normal = block.normal();
     }
 
-    /** A stretch that becomes one token; {@code mention} is null for a word of the user's. */
-    private record Span(
+    /** A stretch that becomes one word; {@code abbreviation} is null for longer names. */
+    private record Stretch(
             int begin, int end, String tag, FoundName name, ShortMention abbreviation) {}
 
     /**
-     * Annotates a sentence.
+     * Decides on the words and the gazetteer names of a sentence.
      *
      * @param begin where it begins in the working text
      * @param end where it ends, exclusive
@@ -54,25 +52,21 @@ final class SentenceAnnotator {
      * @param found its longer names
      * @param taken for each place of the block, whether a fixed span has it; more are added
      * @param introductions where the document names entities in full
-     * @param tokens receives its tokens
-     * @param mentions receives its mentions
      */
-    void annotate(
+    SentenceDraft draft(
             int begin,
             int end,
             List<FixedSpan> fixed,
             List<FoundName> found,
             boolean[] taken,
-            Introductions introductions,
-            TokenBuilder tokens,
-            List<Mention> mentions) {
+            Introductions introductions) {
         segment(begin, end, fixed);
-        List<Span> spans = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
         for (FoundName name : found) {
             if (name.end() <= end && !isName(name)) {
                 log.refused(block, name);
             } else if (name.end() <= end) {
-                spans.add(new Span(name.begin(), name.end(), name.name().tag(), name, null));
+                stretches.add(new Stretch(name.begin(), name.end(), name.name().tag(), name, null));
                 Arrays.fill(taken, name.begin(), name.end(), true);
             }
         }
@@ -86,8 +80,8 @@ final class SentenceAnnotator {
         decisions.forEach(decision -> log.decided(block, decision));
         for (ShortMention mention : AbbreviationFinder.mentions(decisions)) {
             if (!text.isSegmented() || isWholeWords(mention.begin(), mention.end())) {
-                spans.add(
-                        new Span(
+                stretches.add(
+                        new Stretch(
                                 mention.begin(),
                                 mention.end(),
                                 FixedSpan.PLACE_TAG,
@@ -95,18 +89,23 @@ final class SentenceAnnotator {
                                 mention));
             }
         }
-        spans.sort(Comparator.comparingInt(Span::begin));
-        List<Mention> own = new ArrayList<>();
+        stretches.sort(Comparator.comparingInt(Stretch::begin));
         Words words = new Words();
-        int[] wordOfSpan = cut(begin, end, spans, words);
-        int[] tokenOfWord = new int[words.size()];
-        for (int word = 0; word < words.size(); word++) {
-            tokenOfWord[word] = tokens.add(words.begin(word), words.end(word), words.tag(word));
+        int[] wordOfStretch = cut(begin, end, stretches, refined, words);
+        List<SentenceDraft.Span> spans = new ArrayList<>(stretches.size());
+        for (int i = 0; i < stretches.size(); i++) {
+            spans.add(span(stretches.get(i), words, wordOfStretch, i));
         }
-        for (int i = 0; i < spans.size(); i++) {
-            addMentions(spans.get(i), tokenOfWord[wordOfSpan[i]], words, wordOfSpan, i, own);
+        if (tails != null && !text.isSegmented()) {
+            // The search for names looks for persons, too, and does it better: it starts from the
+            // words of the dictionary alone.
+            words = new Words();
+            wordOfStretch = cut(begin, end, stretches, tails.cut(normal, coarse), words);
+            for (int i = 0; i < spans.size(); i++) {
+                spans.set(i, spans.get(i).at(wordOfStretch[i]));
+            }
         }
-        mentions.addAll(own);
+        return new SentenceDraft(normal, begin, end, words, spans);
     }
 
     private void segment(int begin, int end, List<FixedSpan> fixed) {
@@ -157,27 +156,27 @@ final class SentenceAnnotator {
     }
 
     /**
-     * The words of the sentence with every span as one word: the refined ones, and where a span
-     * cuts into one of those, the coarse ones.
+     * The words of the sentence with every span as one word: the usual ones, and where a span cuts
+     * into one of those, the coarse ones.
      *
      * @return the index of the word of each span
      */
-    private int[] cut(int begin, int end, List<Span> spans, Words words) {
+    private int[] cut(int begin, int end, List<Stretch> spans, Words usual, Words words) {
         int[] wordOfSpan = new int[spans.size()];
         int next = 0;
         for (int at = begin; at < end; ) {
             if (next < spans.size() && spans.get(next).begin() == at) {
-                Span span = spans.get(next);
+                Stretch span = spans.get(next);
                 wordOfSpan[next++] = words.size();
                 words.add(at, span.end(), tagOf(span));
                 at = span.end();
                 continue;
             }
             int limit = next < spans.size() ? spans.get(next).begin() : end;
-            int whole = refined.at(at);
-            if (refined.begin(whole) == at && refined.end(whole) <= limit) {
-                words.add(at, refined.end(whole), refined.tag(whole));
-                at = refined.end(whole);
+            int whole = usual.at(at);
+            if (usual.begin(whole) == at && usual.end(whole) <= limit) {
+                words.add(at, usual.end(whole), usual.tag(whole));
+                at = usual.end(whole);
                 continue;
             }
             int part = coarse.at(at);
@@ -194,7 +193,7 @@ final class SentenceAnnotator {
         return wordOfSpan;
     }
 
-    private String tagOf(Span span) {
+    private String tagOf(Stretch span) {
         if (!span.tag().isEmpty()) {
             return span.tag();
         }
@@ -202,79 +201,32 @@ final class SentenceAnnotator {
         return segmenter.isKnown(word) ? segmenter.tagOf(word) : "nz";
     }
 
-    private void addMentions(
-            Span span,
-            int token,
-            Words words,
-            int[] wordOfSpan,
-            int index,
-            List<Mention> mentions) {
-        String longer = longerName(span, words, wordOfSpan, index);
-        if (span.abbreviation() != null) {
-            ShortMention mention = span.abbreviation();
-            Method method = BlockAnnotator.methodOf(mention);
-            int joint = mention.jointBegin() < 0 ? -1 : text.offset(mention.jointBegin());
-            mentions.add(
-                    mention(
-                            span.begin(),
-                            span.end(),
-                            mention.entity(),
-                            method,
-                            longer,
-                            joint,
-                            token));
-            return;
-        }
-        FoundName name = span.name();
-        if (name.isEntity()) {
-            mentions.add(
-                    mention(
-                            span.begin(),
-                            span.end(),
-                            name.name().entity(),
-                            name.name().isDefined() ? Method.DEFINED : Method.NAME,
-                            longer,
-                            -1,
-                            token));
-        }
-        String outer = surface(span.begin(), span.end());
-        for (FoundName inner : names.findInside(normal, name)) {
-            mentions.add(
-                    mention(
-                            inner.begin(),
-                            inner.end(),
-                            inner.name().entity(),
-                            Method.NAME,
-                            outer,
-                            -1,
-                            -1));
-        }
-    }
-
-    /** The institution or the title that a name is a part of; empty if it stands free. */
-    private String longerName(Span span, Words words, int[] wordOfSpan, int index) {
-        int[] title = InstitutionFinder.titleAround(normal, span.begin(), span.end());
+    /** A stretch with the institution or the title that it is a part of. */
+    private SentenceDraft.Span span(Stretch stretch, Words words, int[] wordOfStretch, int index) {
+        int word = wordOfStretch[index];
+        int longerBegin = stretch.begin();
+        int longerEnd = -1;
+        int[] title = InstitutionFinder.titleAround(normal, stretch.begin(), stretch.end());
         if (title != null) {
-            return title[0] == span.begin() && title[1] == span.end()
-                    ? ""
-                    : surface(title[0], title[1]);
+            if (title[0] != stretch.begin() || title[1] != stretch.end()) {
+                longerBegin = title[0];
+                longerEnd = title[1];
+            }
+        } else {
+            longerEnd =
+                    institutions.endOfName(
+                            normal,
+                            words,
+                            word,
+                            other -> Arrays.binarySearch(wordOfStretch, other) >= 0);
         }
-        int end =
-                institutions.endOfName(
-                        normal,
-                        words,
-                        wordOfSpan[index],
-                        word -> Arrays.binarySearch(wordOfSpan, word) >= 0);
-        return end < 0 ? "" : surface(span.begin(), end);
-    }
-
-    private String surface(int begin, int end) {
-        return text.working().substring(begin, end);
-    }
-
-    private Mention mention(
-            int begin, int end, String entity, Method method, String longer, int joint, int token) {
-        return new Mention(
-                text.offset(begin), text.endOffset(end), entity, method, longer, joint, token);
+        return new SentenceDraft.Span(
+                stretch.begin(),
+                stretch.end(),
+                word,
+                stretch.name(),
+                stretch.abbreviation(),
+                longerBegin,
+                longerEnd);
     }
 }

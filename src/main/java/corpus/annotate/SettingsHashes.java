@@ -21,6 +21,9 @@ public final class SettingsHashes {
                 new String[] {"recognition.yaml", "words.yaml", "institutions.yaml"}) {
             hashes.put(resource, sha256(AnnotationSettings.resource(resource)));
         }
+        if (settings.ner()) {
+            hashes.put("ner.yaml", sha256(AnnotationSettings.resource("ner.yaml")));
+        }
         return hashes;
     }
 

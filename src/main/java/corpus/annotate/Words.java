@@ -75,6 +75,15 @@ final class Words {
         return -1;
     }
 
+    /** The word that begins at this offset, the number of words for the end; else −1. */
+    int wordBeginningAt(int offset) {
+        if (size > 0 && ends[size - 1] == offset) {
+            return size;
+        }
+        int word = Arrays.binarySearch(begins, 0, size, offset);
+        return word < 0 ? -1 : word;
+    }
+
     /** Whether a word begins at this offset. */
     boolean beginsAt(int offset) {
         return Arrays.binarySearch(begins, 0, size, offset) >= 0;

@@ -57,6 +57,12 @@ final class AnnotationOptions {
                     "as-is (default), or simplified: count traditional and simplified forms together.")
     Script script;
 
+    @Option(
+            names = "--ner",
+            description =
+                    "Also recognise persons, places and organisations that the gazetteer lacks: a second source, less sure (method ner).")
+    boolean ner;
+
     static final class ScriptConverter implements picocli.CommandLine.ITypeConverter<Script> {
         @Override
         public Script convert(String value) {
@@ -89,6 +95,7 @@ final class AnnotationOptions {
                 GazetteerSource.with(files),
                 words,
                 preSegmented,
-                script == Script.SIMPLIFIED);
+                script == Script.SIMPLIFIED,
+                ner);
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
         description = {
             "Columns: id, iso3, type, name, name_en, count, nested, per_million, documents, document_share, max_document_share, forms, first_document.",
             "With --mentions: document, part, line, column, surface, id, type, name, method, nested_in, section, sentence_number, sentence; with --expand-groups, member_of; with --check, correct, comment.",
+            "With --ner also persons, places and organisations that the gazetteer lacks; their id is the name. They change no count of the others.",
             "Ids of countries and territories follow ISO 3166 because data sets do; an entry says nothing about sovereignty or recognition."
         },
         sortOptions = false,

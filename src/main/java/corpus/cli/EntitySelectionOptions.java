@@ -22,7 +22,7 @@ final class EntitySelectionOptions {
             paramLabel = "LIST",
             split = ",",
             description =
-                    "Only entities of these types: country, organization, region, group. Totals stay.")
+                    "Only entities of these types: country, organization, region, group; with --ner also person, place. Totals stay.")
     List<String> types = List.of();
 
     @Option(

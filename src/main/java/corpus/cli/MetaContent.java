@@ -114,6 +114,9 @@ final class MetaContent {
         values.put("until", selection.until());
         values.put("keep_duplicates", selection.keepDuplicates());
         values.put("pre_segmented", settings.preSegmented());
+        if (settings.ner()) {
+            values.put("ner", true);
+        }
         values.put("script", settings.simplified() ? "simplified" : "as-is");
         values.put("entities", (long) settings.gazetteer().entries().size());
         values.put("user_words", (long) settings.words().size());
@@ -174,11 +177,14 @@ final class MetaContent {
     private String methods(List<String> more) {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities); %s counted (%s)."
+                "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities)%s; %s counted (%s)."
                         .formatted(
                                 SEGMENTER,
                                 VersionText.version(),
                                 request.settings().gazetteer().entries().size(),
+                                request.settings().ner()
+                                        ? ", further persons, places and organisations by the roles that HanLP's dictionaries give to words"
+                                        : "",
                                 report.documents() == 1
                                         ? "1 document was"
                                         : report.documents() + " documents were",

@@ -12,9 +12,9 @@ public enum EntityType {
     REGION,
     /** A group of countries that is no organisation. */
     GROUP,
-    /** A person, as the segmenter tags them. */
+    /** A person whose name was recognised. */
     PERSON,
-    /** A place, as the segmenter tags them. */
+    /** A place whose name was recognised. */
     PLACE,
     /** A theme that the user defines by its words. */
     CONCEPT;

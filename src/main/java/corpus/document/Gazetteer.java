@@ -3,6 +3,7 @@ package corpus.document;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,10 +33,20 @@ public final class Gazetteer implements Serializable {
     }
 
     /**
-     * The entity with this id, which a mention carries.
+     * The entity that a mention names: one of these, or one of which only the name is known.
      *
-     * @throws IllegalArgumentException if there is none: mentions and gazetteer do not belong
-     *     together
+     * @param id what {@link Mention#entity} says
+     * @param recognised what {@link Mention#recognisedType} says
+     * @throws IllegalArgumentException if mentions and gazetteer do not belong together
+     */
+    public Entity named(String id, EntityType recognised) {
+        return recognised == null ? get(id) : new Entity(id, "", recognised, id, "", List.of());
+    }
+
+    /**
+     * The entity with this id.
+     *
+     * @throws IllegalArgumentException if there is none
      */
     public Entity get(String id) {
         Entity entity = entities.get(id);

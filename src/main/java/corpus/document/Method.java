@@ -12,7 +12,7 @@ public enum Method {
     JOINT,
     /** An alias that the document itself introduces. */
     DEFINED,
-    /** The segmenter's tag. */
+    /** No gazetteer knows it; it was recognised as a person's, place's or organisation's name. */
     NER;
 
     /** The name in tables, in small letters. */

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AnalysisLawsTest {
     private static final int CORPORA = 6;
+    private static final int CORPORA_WITH_NAMES = 3;
     private static final int SPLITS = 6;
 
     private static final List<List<AnnotatedDocument>> SAMPLES = samples();
@@ -39,6 +40,9 @@ class AnalysisLawsTest {
         List<List<AnnotatedDocument>> samples = new ArrayList<>();
         for (int seed = 1; seed <= CORPORA; seed++) {
             samples.add(RandomCorpus.of(new Random(seed)));
+        }
+        for (int seed = 1; seed <= CORPORA_WITH_NAMES; seed++) {
+            samples.add(RandomCorpus.withNames(new Random(seed)));
         }
         samples.add(List.of());
         samples.add(List.of(SampleDocuments.annotated("空.md", "……")));

@@ -182,6 +182,104 @@ class CooccurrenceTest {
         }
     }
 
+    /** 中国 inside 中国外交部 is no partner of it; another 中国 is. */
+    @Test
+    void nameMakesNoPairWithAMentionInsideIt() {
+        assertThat(pairs(Unit.SENTENCE, 0, "中国外交部批评法国。"))
+                .containsExactly("CN+FR 1 (1,1)/1", "FR+中国外交部 1 (1,1)/1");
+        assertThat(pairs(Unit.SENTENCE, 0, "中国外交部批评法国，中国外交部道歉。")).contains("CN+中国外交部 1 (1,1)/1");
+        assertThat(pairs(Unit.SENTENCE, 0, "中国外交部批评法国。中国沉默。"))
+                .containsExactly("CN+FR 1 (2,1)/2", "FR+中国外交部 1 (1,1)/2");
+        assertThat(pairs(Unit.PARAGRAPH, 0, "中国外交部批评法国。中国沉默。")).contains("CN+中国外交部 1 (1,1)/1");
+        assertThat(pairs(Unit.DOCUMENT, 0, "中国沉默。", "中国外交部批评法国。")).contains("CN+中国外交部 1 (1,1)/1");
+        // 中国 外交部 批评 法国: one pair of positions lies inside the name.
+        assertThat(pairs(Unit.SENTENCE, 3, "中国外交部批评法国。"))
+                .containsExactly("CN+FR 1 (3,3)/12", "FR+中国外交部 1 (3,3)/12");
+    }
+
+    @Test
+    void tokensInsideANameOfSeveralAreNoTermsBesideIt() {
+        AnnotatedDocument document =
+                SampleDocuments.annotated(SampleDocuments.withNames(), "1.md", "中国外交部批评法国。");
+
+        assertThat(rows(Items.BOTH, Unit.SENTENCE, 0, document))
+                .noneMatch(row -> row[0].equals("外交部") || row[3].equals("外交部"))
+                .anyMatch(row -> row[3].equals("中国外交部") && row[5].equals("organization"));
+        assertThat(rows(Items.TERMS, Unit.SENTENCE, 0, document))
+                .anyMatch(row -> row[0].equals("外交部") || row[3].equals("外交部"));
+    }
+
+    /** A pair occurs in a unit if two mentions of it do not overlap; from the offsets alone. */
+    @ParameterizedTest
+    @EnumSource(Unit.class)
+    void pairsAreThoseOfMentionsThatDoNotOverlap(Unit unit) {
+        for (int seed = 40; seed < 52; seed++) {
+            List<AnnotatedDocument> documents = RandomCorpus.withNames(new Random(seed));
+            Map<String, Long> expected = new TreeMap<>();
+            for (AnnotatedDocument document : documents) {
+                for (List<Placed> mentions : units(document, unit)) {
+                    Set<String> inUnit = new TreeSet<>();
+                    for (Placed a : mentions) {
+                        for (Placed b : mentions) {
+                            if (a.key().compareTo(b.key()) < 0 && !a.overlaps(b)) {
+                                inUnit.add(a.key() + "+" + b.key());
+                            }
+                        }
+                    }
+                    inUnit.forEach(pair -> expected.merge(pair, 1L, Long::sum));
+                }
+            }
+            Map<String, Long> counted = new TreeMap<>();
+            for (Object[] row :
+                    rows(Items.ENTITIES, unit, 0, documents.toArray(AnnotatedDocument[]::new))) {
+                counted.put(row[0] + "/" + row[2] + "+" + row[3] + "/" + row[5], (Long) row[6]);
+            }
+            assertThat(counted).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    private record Placed(int block, Mention mention) {
+        String key() {
+            return mention.entity() + "/" + mention.type().label();
+        }
+
+        boolean overlaps(Placed other) {
+            return block == other.block
+                    && mention.begin() < other.mention.end()
+                    && other.mention.begin() < mention.end();
+        }
+    }
+
+    private static List<List<Placed>> units(AnnotatedDocument document, Unit unit) {
+        Map<String, List<Placed>> units = new TreeMap<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            AnnotatedBlock block = document.blocks().get(i);
+            for (Mention mention : block.mentions()) {
+                if (!mention.isNested()) {
+                    int sentence = block.sentenceAt(mention.begin()).begin();
+                    String key =
+                            switch (unit) {
+                                case SENTENCE -> i + "," + sentence;
+                                case PARAGRAPH -> "" + i;
+                                case DOCUMENT -> "";
+                            };
+                    units.computeIfAbsent(key, k -> new ArrayList<>()).add(new Placed(i, mention));
+                }
+            }
+        }
+        return List.copyOf(units.values());
+    }
+
+    private static List<String> pairs(Unit unit, int window, String... paragraphs) {
+        return summary(
+                rows(
+                        Items.ENTITIES,
+                        unit,
+                        window,
+                        SampleDocuments.annotated(
+                                SampleDocuments.withNames(), "1.md", paragraphs)));
+    }
+
     private static void add(boolean isUnit, Set<String> items, List<Set<String>> units) {
         if (isUnit) {
             units.add(items);

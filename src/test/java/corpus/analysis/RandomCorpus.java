@@ -1,6 +1,7 @@
 package corpus.analysis;
 
 import corpus.SampleDocuments;
+import corpus.annotate.Annotator;
 import corpus.document.AnnotatedDocument;
 import corpus.document.DocumentId;
 import java.util.ArrayList;
@@ -30,6 +31,19 @@ final class RandomCorpus {
                     "美国的经济研究报告说明经济问题要研究。",
                     "研究。报告。研究。",
                     "集安组织与独联体的成员国并不相同。");
+
+    /** With names that the gazetteer lacks, around its own and beside them. */
+    private static final List<String> SENTENCES_WITH_NAMES =
+            List.of(
+                    "中国外交部发言人王建国说，中国愿意对话。",
+                    "中国外交部拒绝评论。",
+                    "外长拉夫罗夫与托卡耶夫总统会谈，俄罗斯代表团在北京停留。",
+                    "拉夫罗夫会见王建国。",
+                    "日内瓦大学的学者研究俄哈关系。",
+                    "《托卡耶夫传》在法国出版。",
+                    "法国、德国和美国财政部都提到了法国。",
+                    "托卡耶夫说，美国财政部的声明与美国财政部无关。");
+
     private static final List<String> YEARS = List.of("2021", "2022", "２０２２", "");
     private static final List<String> SOURCES = List.of("甲刊", "𠮷刊", "\uFF5A刊");
 
@@ -37,19 +51,30 @@ final class RandomCorpus {
 
     /** Documents in corpus order, each with a name of its own. */
     static List<AnnotatedDocument> of(Random random) {
+        return of(random, SampleDocuments.annotator(), SENTENCES);
+    }
+
+    /** The same with names that the gazetteer lacks. */
+    static List<AnnotatedDocument> withNames(Random random) {
+        List<String> sentences = new ArrayList<>(SENTENCES);
+        sentences.addAll(SENTENCES_WITH_NAMES);
+        sentences.addAll(SENTENCES_WITH_NAMES);
+        return of(random, SampleDocuments.withNames(), sentences);
+    }
+
+    private static List<AnnotatedDocument> of(
+            Random random, Annotator annotator, List<String> sentences) {
         List<AnnotatedDocument> documents = new ArrayList<>();
         int size = 1 + random.nextInt(9);
         for (int i = 0; i < size; i++) {
             List<String> paragraphs = new ArrayList<>();
             int count = random.nextInt(5);
             for (int paragraph = 0; paragraph < count; paragraph++) {
-                paragraphs.add(paragraph(random));
+                paragraphs.add(paragraph(random, sentences));
             }
             documents.add(
-                    SampleDocuments.annotator()
-                            .annotate(
-                                    SampleDocuments.source(
-                                            id(i, random), fields(random), paragraphs)));
+                    annotator.annotate(
+                            SampleDocuments.source(id(i, random), fields(random), paragraphs)));
         }
         documents.sort((a, b) -> a.id().compareTo(b.id()));
         return documents;
@@ -75,11 +100,11 @@ final class RandomCorpus {
         return fields;
     }
 
-    private static String paragraph(Random random) {
+    private static String paragraph(Random random, List<String> known) {
         StringBuilder text = new StringBuilder();
         int sentences = 1 + random.nextInt(4);
         for (int i = 0; i < sentences; i++) {
-            text.append(SENTENCES.get(random.nextInt(SENTENCES.size())));
+            text.append(known.get(random.nextInt(known.size())));
         }
         return text.toString();
     }

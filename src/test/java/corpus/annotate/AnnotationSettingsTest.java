@@ -22,10 +22,13 @@ class AnnotationSettingsTest {
     void everythingThatChangesTheTextMakesOtherSettings() {
         AnnotationSettings usual = AnnotationSettings.defaults();
 
-        assertThat(with(usual, List.of(new UserWord("词", "")), false, false)).isNotEqualTo(usual);
-        assertThat(with(usual, List.of(), true, false)).isNotEqualTo(usual);
-        assertThat(with(usual, List.of(), false, true)).isNotEqualTo(usual);
-        assertThat(with(usual, List.of(), false, false)).isEqualTo(usual);
+        List<UserWord> none = List.of();
+        List<UserWord> one = List.of(new UserWord("词", ""));
+        assertThat(with(usual, one, false, false, false)).isNotEqualTo(usual);
+        assertThat(with(usual, none, true, false, false)).isNotEqualTo(usual);
+        assertThat(with(usual, none, false, true, false)).isNotEqualTo(usual);
+        assertThat(with(usual, none, false, false, true)).isNotEqualTo(usual);
+        assertThat(with(usual, none, false, false, false)).isEqualTo(usual);
         AnnotationSettings otherRules =
                 new AnnotationSettings(
                         usual.reading(),
@@ -33,13 +36,24 @@ class AnnotationSettingsTest {
                         usual.gazetteer(),
                         List.of(),
                         false,
+                        false,
                         false);
         assertThat(otherRules).isNotEqualTo(usual);
     }
 
     private static AnnotationSettings with(
-            AnnotationSettings usual, List<UserWord> words, boolean segmented, boolean simplified) {
+            AnnotationSettings usual,
+            List<UserWord> words,
+            boolean segmented,
+            boolean simplified,
+            boolean ner) {
         return new AnnotationSettings(
-                usual.reading(), usual.cleaning(), usual.gazetteer(), words, segmented, simplified);
+                usual.reading(),
+                usual.cleaning(),
+                usual.gazetteer(),
+                words,
+                segmented,
+                simplified,
+                ner);
     }
 }

@@ -92,6 +92,20 @@ class AnnotatorOffsetsTest {
                             "a.md",
                             paragraphs.toArray(String[]::new)),
                     true);
+            checkWithNames(paragraphs);
+        }
+    }
+
+    private static void checkWithNames(List<String> paragraphs) {
+        AnnotatedDocument document =
+                SampleDocuments.annotated(
+                        SampleDocuments.withNames(), "a.md", paragraphs.toArray(String[]::new));
+        for (AnnotatedBlock block : document.blocks()) {
+            checkTokens(document, block);
+            checkOnlySpaceIsLeftOut(block);
+            for (Mention mention : block.mentions()) {
+                checkMention(block, mention);
+            }
         }
     }
 
@@ -150,21 +164,25 @@ class AnnotatorOffsetsTest {
         String text = block.text();
         int free = 0;
         for (Mention mention : block.mentions()) {
-            assertThat(mention.end()).isLessThanOrEqualTo(text.length());
-            assertThat(splitsPair(text, mention.begin()) || splitsPair(text, mention.end()))
-                    .isFalse();
-            if (mention.token() >= 0) {
-                assertThat(block.tokens().begin(mention.token())).isEqualTo(mention.begin());
-                assertThat(block.tokens().end(mention.token())).isEqualTo(mention.end());
-            }
+            checkMention(block, mention);
             if (!mention.isNested()) {
                 assertThat(mention.begin()).as(text).isGreaterThanOrEqualTo(free);
                 free = mention.end();
             }
-            // Every mention lies in one sentence.
-            Sentence sentence = block.sentenceAt(mention.begin());
-            assertThat(mention.end()).isLessThanOrEqualTo(sentence.end());
         }
+    }
+
+    private static void checkMention(AnnotatedBlock block, Mention mention) {
+        String text = block.text();
+        assertThat(mention.end()).isLessThanOrEqualTo(text.length());
+        assertThat(splitsPair(text, mention.begin()) || splitsPair(text, mention.end())).isFalse();
+        if (mention.token() >= 0) {
+            assertThat(block.tokens().begin(mention.token())).isEqualTo(mention.begin());
+            assertThat(block.tokens().end(mention.token())).isEqualTo(mention.end());
+        }
+        // Every mention lies in one sentence.
+        Sentence sentence = block.sentenceAt(mention.begin());
+        assertThat(mention.end()).isLessThanOrEqualTo(sentence.end());
     }
 
     private static int checkSentences(AnnotatedBlock block, int before) {

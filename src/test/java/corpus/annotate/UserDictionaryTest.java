@@ -99,6 +99,7 @@ class UserDictionaryTest {
                         usual.gazetteer(),
                         List.of(words),
                         false,
+                        false,
                         false));
     }
 

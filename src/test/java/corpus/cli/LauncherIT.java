@@ -80,6 +80,13 @@ class LauncherIT {
                 .isEqualTo("term,pos,count,per_million,documents,document_share,dp_norm");
     }
 
+    /** The dictionaries for it have to be in the archive: 神奈川 stands in one of them only. */
+    @Test
+    void namesAreRecognisedByThePackagedProgram() throws Exception {
+        Result run = shell("echo 他住在神奈川。 | \"$corpus\" entities - --ner | cut -d, -f1,3");
+        assertThat(run.out().lines()).as(run.err()).containsExactly("id,type", "神奈川,place");
+    }
+
     @Test
     void itRunsThroughLinks() throws Exception {
         Result run =

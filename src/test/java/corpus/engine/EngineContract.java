@@ -240,6 +240,7 @@ abstract class EngineContract {
                                 usual.gazetteer(),
                                 words,
                                 false,
+                                false,
                                 false));
 
         Run counted = count(engine(parallel), entities(), request);
