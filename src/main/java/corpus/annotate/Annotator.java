@@ -155,7 +155,7 @@ public final class Annotator {
     /** The longer names of all blocks, the short ones that the document defines among them. */
     private List<BlockNames> findNames(SourceDocument document) {
         List<BlockNames> found = new ArrayList<>();
-        Map<String, Name> aliases = new LinkedHashMap<>();
+        Map<String, DefinitionFinder.Definition> definitions = new LinkedHashMap<>();
         int offset = 0;
         for (Block block : document.blocks()) {
             String text = block.text().text();
@@ -167,16 +167,15 @@ public final class Annotator {
             BlockNames inBlock =
                     new BlockNames(
                             block, working, normal, names.find(normal, 0, normal.length), offset);
-            DefinitionFinder.find(normal, inBlock.names(), this::hasAcronyms)
-                    .forEach(aliases::putIfAbsent);
+            DefinitionFinder.addTo(definitions, inBlock, this::hasAcronyms);
             found.add(inBlock);
             offset += normal.length;
         }
-        if (aliases.isEmpty()) {
+        if (definitions.isEmpty()) {
             return found;
         }
-        NameFinder withAliases = NameFinder.of(book, book.indexOf(aliases, segmenter));
-        return found.stream().map(block -> block.with(withAliases)).toList();
+        NameFinder finder = NameFinder.of(book, book.indexOf(definitions, segmenter));
+        return found.stream().map(block -> block.with(finder, definitions)).toList();
     }
 
     private boolean hasAcronyms(Name name) {

@@ -1,7 +1,10 @@
 package corpus.annotate;
 
 import corpus.document.Block;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** A block whose longer names have been found. */
 final class BlockNames {
@@ -26,9 +29,35 @@ final class BlockNames {
         this.offset = offset;
     }
 
-    /** The same block with the names that another finder finds. */
-    BlockNames with(NameFinder finder) {
-        return new BlockNames(block, text, normal, finder.find(normal, 0, normal.length), offset);
+    /**
+     * The same block with the names that a finder finds which knows the document's definitions.
+     *
+     * @param finder the finder
+     * @param definitions the definitions: a short name counts only behind its own
+     */
+    BlockNames with(NameFinder finder, Map<String, DefinitionFinder.Definition> definitions) {
+        List<FoundName> found = finder.find(normal, 0, normal.length);
+        if (found.stream().allMatch(name -> isDefinedBefore(name, definitions))) {
+            return new BlockNames(block, text, normal, found, offset);
+        }
+        List<FoundName> kept = new ArrayList<>(names);
+        for (FoundName name : found) {
+            if (name.name().isDefined() && isDefinedBefore(name, definitions)) {
+                kept.removeIf(other -> other.begin() < name.end() && name.begin() < other.end());
+                kept.add(name);
+            }
+        }
+        kept.sort(Comparator.comparingInt(FoundName::begin));
+        return new BlockNames(block, text, normal, kept, offset);
+    }
+
+    private boolean isDefinedBefore(
+            FoundName name, Map<String, DefinitionFinder.Definition> definitions) {
+        if (!name.name().isDefined()) {
+            return true;
+        }
+        String alias = new String(normal, name.begin(), name.end() - name.begin());
+        return offset + name.begin() >= definitions.get(alias).from();
     }
 
     Block block() {

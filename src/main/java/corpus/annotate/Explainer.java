@@ -10,9 +10,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Says of one document why each stretch that may name an entity was taken for a mention or not. */
 final class Explainer implements DecisionLog {
+    private static final List<String> TWO_READINGS =
+            List.of(
+                    "a string with two readings: the text names this entity, or what follows fits it");
+
     private final RecognitionRules rules;
     private final NameBook book;
     private final Map<Block, List<Found>> found = new HashMap<>();
@@ -24,6 +30,37 @@ final class Explainer implements DecisionLog {
 
     /** A decision at offsets of a block. */
     private record Found(int begin, int end, Explanation explanation) {}
+
+    /** Which stretches of a block have been explained, to be asked for those around a place. */
+    private static final class Covered {
+        private final Map<String, NavigableMap<Integer, Found>> byEntity = new HashMap<>();
+        private final NavigableMap<Integer, Found> outermost = new TreeMap<>();
+
+        private Covered(List<Found> all) {
+            for (Found each : all) {
+                String entity = each.explanation().entity();
+                byEntity.computeIfAbsent(entity, id -> new TreeMap<>()).put(each.begin(), each);
+                if (each.explanation().outcome() == Explanation.Outcome.MENTION) {
+                    outermost.put(each.begin(), each);
+                }
+            }
+        }
+
+        private boolean by(String entity, int begin, int end) {
+            NavigableMap<Integer, Found> own = byEntity.get(entity);
+            return own != null && around(own, begin, end) != null;
+        }
+
+        private Found longer(int begin, int end) {
+            Found around = around(outermost, begin, end);
+            return around != null && around.end() - around.begin() > end - begin ? around : null;
+        }
+
+        private static Found around(NavigableMap<Integer, Found> stretches, int begin, int end) {
+            Map.Entry<Integer, Found> before = stretches.floorEntry(begin);
+            return before != null && before.getValue().end() >= end ? before.getValue() : null;
+        }
+    }
 
     @Override
     public void decided(BlockNames block, Decision decision) {
@@ -41,11 +78,17 @@ final class Explainer implements DecisionLog {
     }
 
     /** The evidence of the accepted characters, by block and offset. */
-    private final Map<String, String> weighed = new HashMap<>();
+    private final Map<String, List<String>> weighed = new HashMap<>();
 
     @Override
     public void isInsideAWord(BlockNames block, int at, String word) {
-        refuse(block, at, at + 1, usual(block, at), "part of a word", "inside the word " + word);
+        refuse(
+                block,
+                at,
+                at + 1,
+                usual(block, at),
+                "part of a word",
+                List.of("inside the word " + word));
     }
 
     @Override
@@ -56,7 +99,7 @@ final class Explainer implements DecisionLog {
                 name.end(),
                 name.name().entity(),
                 "name",
-                "the words of the sentence cut it differently");
+                List.of("the words of the sentence cut it differently"));
     }
 
     /** What was decided about a document that was annotated with this log, in order. */
@@ -73,7 +116,7 @@ final class Explainer implements DecisionLog {
                                 mention.end(),
                                 explanation(names, block, mention)));
             }
-            addHidden(names, block, here);
+            addHidden(names, block, new Covered(here), here);
             here.sort(
                     Comparator.comparingInt(Found::begin)
                             .thenComparing(Comparator.comparingInt(Found::end).reversed())
@@ -84,21 +127,24 @@ final class Explainer implements DecisionLog {
     }
 
     private Explanation explanation(BlockNames names, AnnotatedBlock block, Mention mention) {
-        String because =
-                mention.method() == Method.ABBREVIATION || mention.method() == Method.JOINT
-                        ? weighed.getOrDefault(
-                                key(names, workingOffset(names, mention.begin())),
-                                "a string with two readings: the text names this entity, or what follows fits it")
-                        : name(mention);
+        List<String> because = new ArrayList<>();
+        if (mention.method() == Method.ABBREVIATION || mention.method() == Method.JOINT) {
+            because.addAll(
+                    weighed.getOrDefault(
+                            key(names, workingOffset(names, mention.begin())), TWO_READINGS));
+        } else {
+            because.add(name(mention));
+        }
+        if (mention.isNested()) {
+            because.add("inside the longer name " + mention.nestedIn());
+        }
         return new Explanation(
                 names.block().text().placeAt(mention.begin()),
                 block.text().substring(mention.begin(), mention.end()),
                 mention.entity(),
                 mention.isNested() ? Explanation.Outcome.NESTED : Explanation.Outcome.MENTION,
                 mention.method().label(),
-                mention.isNested()
-                        ? because + "; inside the longer name " + mention.nestedIn()
-                        : because);
+                because);
     }
 
     private static String name(Mention mention) {
@@ -111,7 +157,8 @@ final class Explainer implements DecisionLog {
     }
 
     /** Names of the gazetteer that stand in the text and are no mentions. */
-    private void addHidden(BlockNames names, AnnotatedBlock block, List<Found> here) {
+    private void addHidden(
+            BlockNames names, AnnotatedBlock block, Covered covered, List<Found> here) {
         char[] text = names.normal();
         for (int at = 0; at < text.length; at++) {
             int begin = at;
@@ -123,7 +170,7 @@ final class Explainer implements DecisionLog {
                             (end, entry) -> {
                                 if (entry.name() != null
                                         && entry.name().kind() == Name.Kind.ENTITY) {
-                                    addHidden(names, block, begin, end, entry, here);
+                                    addHidden(names, block, begin, end, entry, covered, here);
                                 }
                             });
         }
@@ -135,31 +182,20 @@ final class Explainer implements DecisionLog {
             int begin,
             int end,
             NameEntry entry,
+            Covered covered,
             List<Found> here) {
         String entity = entry.name().entity();
         int from = names.text().offset(begin);
         int to = names.text().endOffset(end);
-        boolean known =
-                here.stream()
-                        .anyMatch(
-                                each ->
-                                        each.begin() <= from
-                                                && to <= each.end()
-                                                && each.explanation().entity().equals(entity));
-        if (known) {
+        if (covered.by(entity, from, to)) {
             return;
         }
-        String because = "letters or digits stand right beside it";
-        for (Mention mention : block.mentions()) {
-            if (mention.method() != Method.NER
-                    && mention.begin() <= from
-                    && to <= mention.end()
-                    && mention.end() - mention.begin() > to - from) {
-                because =
-                        "part of the longer name "
-                                + block.text().substring(mention.begin(), mention.end());
-            }
-        }
+        Found longer = covered.longer(from, to);
+        String because =
+                longer == null
+                        ? "letters or digits stand right beside it"
+                        : "part of the longer name "
+                                + block.text().substring(longer.begin(), longer.end());
         String hiding = hiding(names.normal(), begin, end, entity);
         if (!hiding.isEmpty()) {
             because = "the gazetteer says that it is not meant in " + hiding;
@@ -174,7 +210,7 @@ final class Explainer implements DecisionLog {
                                 entity,
                                 Explanation.Outcome.REFUSED,
                                 "name",
-                                because)));
+                                List.of(because))));
     }
 
     /** The string under {@code not} that stands around a name; empty if none does. */
@@ -199,7 +235,12 @@ final class Explainer implements DecisionLog {
     }
 
     private void refuse(
-            BlockNames block, int begin, int end, String entity, String rule, String because) {
+            BlockNames block,
+            int begin,
+            int end,
+            String entity,
+            String rule,
+            List<String> because) {
         int from = block.text().offset(begin);
         int to = block.text().endOffset(end);
         found.computeIfAbsent(block.block(), each -> new ArrayList<>())
@@ -216,12 +257,18 @@ final class Explainer implements DecisionLog {
                                         because)));
     }
 
+    /** The entity that a character usually means, or all that it may. */
     private String usual(BlockNames block, int at) {
         NameBook.Abbreviation abbreviation = book.abbreviation(block.normal()[at]);
-        return abbreviation == null ? "" : abbreviation.entity();
+        if (abbreviation == null) {
+            return "";
+        }
+        return abbreviation.entity().isEmpty()
+                ? String.join(" ", abbreviation.ifIntroduced())
+                : abbreviation.entity();
     }
 
-    private String because(Decision decision) {
+    private List<String> because(Decision decision) {
         List<String> parts = new ArrayList<>();
         for (Evidence each : decision.evidence()) {
             int weight = rules.weights().get(each);
@@ -230,7 +277,7 @@ final class Explainer implements DecisionLog {
             }
         }
         parts.add("sum " + signed(decision.weight()));
-        return String.join("; ", parts);
+        return parts;
     }
 
     private static String signed(int weight) {

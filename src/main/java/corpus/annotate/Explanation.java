@@ -1,6 +1,7 @@
 package corpus.annotate;
 
 import corpus.document.Place;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,18 +12,23 @@ import java.util.Objects;
  * @param entity the id of the entity that it names, or would name
  * @param outcome what was decided
  * @param rule by which rule, such as {@code name}, {@code joint}, {@code part of a word}
- * @param because the evidence in words; for a weighed character each piece with its weight in
+ * @param because the evidence in words, piece by piece; for a weighed character with weights in
  *     decibans (ten times the decimal logarithm of the odds), the sum last
  */
 public record Explanation(
-        Place place, String surface, String entity, Outcome outcome, String rule, String because) {
+        Place place,
+        String surface,
+        String entity,
+        Outcome outcome,
+        String rule,
+        List<String> because) {
     public Explanation {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(surface, "surface");
         Objects.requireNonNull(entity, "entity");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(because, "because");
+        because = List.copyOf(because);
     }
 
     /** What was decided. */

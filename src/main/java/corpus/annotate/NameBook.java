@@ -15,6 +15,8 @@ import java.util.Set;
  * and the table of one-character names.
  */
 final class NameBook {
+    private static final String NOUN = "n";
+
     private final NameIndex<NameEntry> index;
     private final Map<Character, Abbreviation> abbreviations = new HashMap<>();
     private final Gazetteer gazetteer;
@@ -124,35 +126,46 @@ final class NameBook {
                 Name.Source.GIVEN);
     }
 
-    /** An index of the short names that a document defines and this book lacks. */
-    NameIndex<NameEntry> indexOf(Map<String, Name> aliases, Segmenter dictionary) {
+    /**
+     * An index of the short names that a document defines and this book lacks. A name that belongs
+     * to somebody already stays with them, and an everyday word may only be short for an
+     * organisation or a group (联盟).
+     */
+    NameIndex<NameEntry> indexOf(
+            Map<String, DefinitionFinder.Definition> definitions, Segmenter dictionary) {
         Map<String, NameEntry> entries = new HashMap<>();
-        aliases.forEach(
-                (alias, name) -> {
+        definitions.forEach(
+                (alias, definition) -> {
                     boolean foreign = isForeign(alias);
                     boolean everyday = !foreign && dictionary.isKnown(alias);
                     boolean certain = foreign || (!everyday && alias.length() > 2);
-                    if (!isNameOf(alias, name.entity())) {
+                    if (!isName(alias)
+                            && (!everyday || mayBeAnEverydayWord(alias, definition, dictionary))) {
                         entries.put(
                                 alias,
-                                new NameEntry(name.defined(everyday, foreign, certain), Set.of()));
+                                new NameEntry(
+                                        definition.name().defined(everyday, foreign, certain),
+                                        Set.of()));
                     }
                 });
         return NameIndex.of(entries);
     }
 
-    private boolean isNameOf(String alias, String entity) {
+    private boolean mayBeAnEverydayWord(
+            String alias, DefinitionFinder.Definition definition, Segmenter dictionary) {
+        EntityType type = gazetteer.get(definition.name().entity()).type();
+        return (type == EntityType.ORGANIZATION || type == EntityType.GROUP)
+                && dictionary.tagOf(alias).startsWith(NOUN);
+    }
+
+    private boolean isName(String alias) {
         char[] text = alias.toCharArray();
         boolean[] known = new boolean[1];
         index.findAt(
                 text,
                 0,
                 text.length,
-                (end, entry) ->
-                        known[0] |=
-                                end == text.length
-                                        && entry.name() != null
-                                        && entry.name().entity().equals(entity));
+                (end, entry) -> known[0] |= end == text.length && entry.name() != null);
         return known[0];
     }
 

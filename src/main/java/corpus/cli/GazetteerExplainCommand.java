@@ -15,11 +15,14 @@ import corpus.read.ReadSettings;
 import corpus.table.Column;
 import corpus.table.Columns;
 import corpus.table.OutputFormat;
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code corpus gazetteer explain}. */
@@ -64,19 +67,60 @@ final class GazetteerExplainCommand extends GazetteerTable implements Callable<I
 
     @Override
     public Integer call() {
+        refuseFileName();
         OutputFormat format = usage(() -> output.format(usualFormat()));
         GazetteerSource source = source();
         Gazetteer entities = source.gazetteer();
         Annotator annotator = Annotator.load(AnnotationSettings.defaults().with(source));
+        List<Explanation> all =
+                documents().stream().flatMap(each -> annotator.explain(each).stream()).toList();
+        if (all.isEmpty()) {
+            gazetteer
+                    .console()
+                    .err()
+                    .println(
+                            "Nothing in this text is a name of the gazetteer or a character that may be a country's.");
+        }
+        if (format == OutputFormat.TERMINAL) {
+            all.forEach(each -> print(each, entities));
+            return ExitCode.DONE;
+        }
         return write(
                 source,
                 COLUMNS,
                 format,
-                table -> {
-                    for (SourceDocument document : documents()) {
-                        annotator.explain(document).forEach(each -> table.row(row(each, entities)));
-                    }
-                });
+                table -> all.forEach(each -> table.row(row(each, entities))));
+    }
+
+    /** The text is wanted, not a file with it. */
+    private void refuseFileName() {
+        if (!text.equals(STANDARD_INPUT) && new File(text).isFile()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "`%s` is a file; to explain its text: corpus gazetteer explain - < \"%s\""
+                            .formatted(text, text));
+        }
+    }
+
+    /** On a terminal each piece of evidence has a line of its own: a table would cut it. */
+    private void print(Explanation each, Gazetteer entities) {
+        PrintStream out = new PrintStream(gazetteer.console().out(), true, StandardCharsets.UTF_8);
+        out.printf(
+                "%d:%d  %s  %s %s  %s (%s)%n",
+                each.place().line(),
+                each.place().column(),
+                each.surface(),
+                each.entity(),
+                name(each, entities),
+                each.outcome().label(),
+                each.rule());
+        for (String piece : each.because()) {
+            out.println("      " + piece);
+        }
+    }
+
+    private static String name(Explanation each, Gazetteer entities) {
+        return entities.find(each.entity()).map(entity -> entity.name()).orElse("");
     }
 
     private static Object[] row(Explanation each, Gazetteer entities) {
@@ -85,10 +129,10 @@ final class GazetteerExplainCommand extends GazetteerTable implements Callable<I
             (long) each.place().column(),
             each.surface(),
             each.entity(),
-            entities.find(each.entity()).map(entity -> entity.name()).orElse(""),
+            name(each, entities),
             each.outcome().label(),
             each.rule(),
-            each.because()
+            String.join("; ", each.because())
         };
     }
 

@@ -17,6 +17,9 @@ public final class PlacedText {
     private final int[] runLines;
     private final int[] runColumns;
 
+    /** Whether every code point is one UTF-16 unit, so that columns need no counting. */
+    private final boolean plain;
+
     private PlacedText(
             String text, String part, int[] runBegins, int[] runLines, int[] runColumns) {
         this.text = text;
@@ -24,6 +27,7 @@ public final class PlacedText {
         this.runBegins = runBegins;
         this.runLines = runLines;
         this.runColumns = runColumns;
+        plain = text.codePointCount(0, text.length()) == text.length();
     }
 
     /** The text, without mark-up. */
@@ -51,7 +55,9 @@ public final class PlacedText {
         if (run < 0) {
             run = -run - 2;
         }
-        int column = runColumns[run] + text.codePointCount(runBegins[run], offset);
+        int begin = runBegins[run];
+        int column =
+                runColumns[run] + (plain ? offset - begin : text.codePointCount(begin, offset));
         return new Place(part, runLines[run], column);
     }
 

@@ -62,15 +62,23 @@ public record Sheet(String name, List<String> header, List<Row> rows) {
     /**
      * The index of a column of a command, under its English or its Chinese name, in any case; −1 if
      * the sheet has no such column.
+     *
+     * @throws CorpusException if the sheet has it twice
      */
     public int indexOf(Column column) {
+        int found = -1;
         for (int i = 0; i < header.size(); i++) {
             String title = header.get(i);
             if (title.equalsIgnoreCase(column.name()) || title.equals(column.chineseHeader())) {
-                return i;
+                if (found >= 0) {
+                    throw new CorpusException(
+                            "%s, line 1: the column `%s` stands twice, so it can't be told which one counts; give one of them another name (the answers of a second coder are called `correct_2`)."
+                                    .formatted(name, title));
+                }
+                found = i;
             }
         }
-        return -1;
+        return found;
     }
 
     private static List<Row> records(String name, String text, char delimiter) {
