@@ -2,7 +2,8 @@
  * From a cleaned document to words and entities. {@link corpus.annotate.Annotator} is the entry
  * point, {@link corpus.annotate.AnnotationSettings} everything it can be told. Names of two or more
  * characters are found in the text first and then fixed for the segmenter; one-character names are
- * decided with the words around them as evidence. Only {@link corpus.annotate.HanlpSegmenter} knows
- * HanLP. This package does not know files, tables or analyses.
+ * judged by the weighed evidence of the words around them, see {@link corpus.annotate.Evidence}.
+ * Only {@link corpus.annotate.HanlpSegmenter} knows HanLP. This package does not know files, tables
+ * or analyses.
  */
 package corpus.annotate;

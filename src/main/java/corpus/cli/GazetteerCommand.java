@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  corpus gazetteer check my-entities.yaml",
-            "  corpus gazetteer explain 俄哈两国加强合作",
             "  corpus gazetteer list --region ASEAN --gazetteer my-entities.yaml",
+            "  corpus gazetteer explain 俄哈两国加强合作",
             ""
         },
         synopsisHeading = "Usage: ",

@@ -45,7 +45,7 @@ class EntityFilesTest {
                 "'HK: CN\nHK: TW' | m.yaml, line 2: `HK` stands here again, after line 1",
                 "'- HK' | m.yaml: this file has to consist of fields",
                 "'' | m.yaml: this file has to consist of fields",
-                "'HK:\tCN: x' | m.yaml, line 1: this is not valid YAML",
+                "'HK:\tCN: x' | m.yaml, line 1: this line begins with a tab",
             })
     void mistakesInAMergeFileAreNamed(String text, String sentence) {
         assertThatThrownBy(() -> merged(text))

@@ -25,6 +25,7 @@ class DefinitionFinderTest {
                 "集体安全条约组织，简称“安约”，开会。 | 安约=CSTO",
                 "“集体安全条约组织”（下称“安约”）开会。 | 安约=CSTO",
                 "集体安全条约组织（俄文 ОДКБ，以下简称“安约”）开会。 | 安约=CSTO",
+                "联合国和集体安全条约组织（以下简称“集安”）开会。 | 集安=CSTO",
                 "集体安全条约组织（以下简称“安约”、“条约组织”）开会。 | 安约=CSTO 条约组织=CSTO",
                 "亚马孙合作条约组织（ＡＭＣＯ）开会。AMCO很忙。 | ＡＭＣＯ=ACTO AMCO=ACTO",
             })
@@ -40,6 +41,12 @@ class DefinitionFinderTest {
         "集体安全条约组织（以下简称“集安组织”）开会。",
         "中国（CHN）派人出席。",
         "他说，简称“安约”。",
+        "美国与苏联（以下合称“两国”）对抗。两国关系恶化。",
+        "美国与苏联（以下简称“双雄”）对抗。双雄都不让步。",
+        "中国—俄罗斯（以下简称“中俄”）合作。中俄关系很好。",
+        "大韩民国（以下简称“朝鲜”）派人出席。朝鲜很远。",
+        "欧亚经济联盟（以下简称“合作”）组织合作。",
+        "俄罗斯（下称“公司”）很大。公司很小。",
     })
     void nothingIsDefined(String text) {
         assertThat(defined(text)).isEmpty();
@@ -58,12 +65,12 @@ class DefinitionFinderTest {
     }
 
     @Test
-    void shortNameHoldsInAllParagraphs() {
+    void shortNameHoldsFromItsDefinitionOn() {
         AnnotatedDocument document =
                 SampleDocuments.annotated("a.md", "安约之前。", "集体安全条约组织（以下简称“安约”）开会。", "安约之后。");
         assertThat(document.blocks())
                 .extracting(block -> block.mentions().stream().filter(this::isDefined).count())
-                .containsExactly(1L, 1L, 1L);
+                .containsExactly(0L, 1L, 1L);
     }
 
     private boolean isDefined(Mention mention) {

@@ -622,7 +622,8 @@ class BadInputTest {
         article("a.txt", GOOD);
         Path labels = Files.writeString(folder.resolve("l.yaml"), "RU:\n\t- x\n");
         entities("--labels", labels.toString());
-        assertThat(run.err()).startsWith("corpus: " + labels + ", line 2: this is not valid YAML");
+        assertThat(run.err())
+                .startsWith("corpus: " + labels + ", line 2: this line begins with a tab");
         assertThat(run.code()).isEqualTo(ExitCode.MENDABLE);
     }
 

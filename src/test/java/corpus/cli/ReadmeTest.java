@@ -33,7 +33,7 @@ class ReadmeTest {
     private static final List<String> COMMANDS =
             List.of("stats", "summary", "entities", "cooccur", "export", "agreement", "gazetteer");
     private static final List<String> GAZETTEER =
-            List.of("gazetteer list", "gazetteer check", "gazetteer export");
+            List.of("gazetteer list", "gazetteer check", "gazetteer explain", "gazetteer export");
 
     /** Two sheets that the README shows, filled in by two coders. */
     private static final String CHECKED = "sheet-anna.csv sheet-bo.csv";
@@ -78,7 +78,7 @@ class ReadmeTest {
         assertThat(tables)
                 .extracting(ReadmeFile.Table::name)
                 .contains("stats", "summary", "entities", "entities --mentions", "cooccur")
-                .contains("gazetteer list", "gazetteer export");
+                .contains("gazetteer list", "gazetteer explain", "gazetteer export");
         for (int i = tables.size() - 1; i >= 0; i--) {
             ReadmeFile.Table table = tables.get(i);
             List<String> rows =
@@ -176,6 +176,7 @@ class ReadmeTest {
     private static List<String> headerOf(ReadmeShell shell, String command) {
         String input = command.equals("agreement") ? CHECKED : "articles";
         input = GAZETTEER.contains(command) ? "" : input + " ";
+        input = command.equals("gazetteer explain") ? "中国 " : input;
         String header = shell.run("corpus " + command + " " + input + "| head -1").get(0);
         return List.of(header.split(","));
     }
