@@ -21,6 +21,7 @@ final class EvidenceCollector {
     private final CharacterMeanings meanings;
     private final WordStructure structure;
     private final PhraseMatcher ordinaryWords;
+    private final CompanyEvidence company;
 
     EvidenceCollector(
             RecognitionRules rules,
@@ -31,6 +32,7 @@ final class EvidenceCollector {
         this.meanings = meanings;
         this.structure = structure;
         this.ordinaryWords = ordinaryWords;
+        company = new CompanyEvidence(rules, meanings);
     }
 
     /**
@@ -52,7 +54,7 @@ final class EvidenceCollector {
         }
         addBefore(context, run, member, evidence);
         addAfter(context, run, member, evidence);
-        addCompany(context, run, member, entity, evidence);
+        company.addTo(evidence, context, run, member, entity);
         if (context.hasNames()) {
             evidence.add(Evidence.AMONG_NAMES);
         }
@@ -223,86 +225,6 @@ final class EvidenceCollector {
     private String wordBehind(SentenceContext context, int end) {
         String joint = structure.jointWordAt(context, end);
         return joint.isEmpty() ? context.wordPartAfter(end) : joint;
-    }
-
-    private void addCompany(
-            SentenceContext context,
-            CharacterRun run,
-            int member,
-            String entity,
-            Set<Evidence> evidence) {
-        Evidence best = null;
-        if (member > 0) {
-            best = beside(context, run, member - 1);
-        }
-        if (member + 1 < run.size()) {
-            Evidence next = beside(context, run, member + 1);
-            best = best == null || next.compareTo(best) < 0 ? next : best;
-        }
-        if (best == null) {
-            return;
-        }
-        evidence.add(best);
-        if (run.size() > 2) {
-            evidence.add(Evidence.THREE_OR_MORE);
-        }
-        if (run.jointBegin(member) < 0) {
-            evidence.add(Evidence.IN_A_LIST);
-        } else if (allDoubtful(context, run)) {
-            evidence.add(Evidence.ALL_DOUBTFUL);
-        }
-        if (isKnownPair(context, run, member)) {
-            evidence.add(Evidence.KNOWN_PAIR);
-        }
-        if (meanings.isDecidedByCompany(context, run.at(member), run, entity)) {
-            evidence.add(Evidence.DECIDED_BY_COMPANY);
-        }
-    }
-
-    /** Whether no member is the usual character of its country, or named nearby: 马拉卡纳. */
-    private boolean allDoubtful(SentenceContext context, CharacterRun run) {
-        for (int member = 0; member < run.size(); member++) {
-            int at = run.at(member);
-            String entity = meanings.resolve(context, at, run);
-            boolean usual =
-                    !entity.isEmpty()
-                            && meanings.isUsual(context, at, entity)
-                            && !rules.has(WordList.EVERYDAY, context.character(at));
-            if (usual || context.isNear(entity, at)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isKnownPair(SentenceContext context, CharacterRun run, int member) {
-        boolean withPrevious =
-                run.touchesPrevious(member) && isKnownPair(context, run.at(member) - 1);
-        boolean withNext =
-                member + 1 < run.size()
-                        && run.touchesPrevious(member + 1)
-                        && isKnownPair(context, run.at(member));
-        return withPrevious || withNext;
-    }
-
-    private boolean isKnownPair(SentenceContext context, int at) {
-        return rules.has(WordList.KNOWN_PAIRS, context.character(at) + context.character(at + 1));
-    }
-
-    /** What the neighbour in a run is. */
-    private Evidence beside(SentenceContext context, CharacterRun run, int member) {
-        int at = run.at(member);
-        String entity = meanings.resolve(context, at, run);
-        if (entity.isEmpty()) {
-            return meanings.isContinent(context, at)
-                    ? Evidence.BESIDE_A_CONTINENT
-                    : Evidence.BESIDE_A_DOUBTFUL_ONE;
-        }
-        boolean named = context.isNear(entity, at);
-        if (rules.has(WordList.CLEAR, context.character(at))) {
-            return named ? Evidence.BESIDE_A_NAMED_CLEAR_ONE : Evidence.BESIDE_A_CLEAR_ONE;
-        }
-        return named ? Evidence.BESIDE_A_NAMED_ONE : Evidence.BESIDE_A_DOUBTFUL_ONE;
     }
 
     /** Whether a character is a 中 that may mean "in" what stands before it: 谈判中, 《宪章》中. */
