@@ -1,17 +1,9 @@
 package corpus.cli;
 
-import corpus.annotate.AnnotationSettings;
-import corpus.annotate.Annotator;
 import corpus.annotate.Explanation;
 import corpus.annotate.GazetteerSource;
-import corpus.clean.Cleaner;
 import corpus.document.CorpusException;
 import corpus.document.Gazetteer;
-import corpus.document.SourceDocument;
-import corpus.read.DocumentFile;
-import corpus.read.DocumentReaders;
-import corpus.read.ReadOutcome;
-import corpus.read.ReadSettings;
 import corpus.table.Column;
 import corpus.table.Columns;
 import corpus.table.OutputFormat;
@@ -45,7 +37,6 @@ import picocli.CommandLine.Parameters;
         versionProvider = VersionText.class)
 final class GazetteerExplainCommand extends GazetteerTable implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
-    private static final String PLAIN_TEXT = "txt";
     private static final List<Column> COLUMNS =
             Columns.of(
                     "gazetteer",
@@ -71,9 +62,7 @@ final class GazetteerExplainCommand extends GazetteerTable implements Callable<I
         OutputFormat format = usage(() -> output.format(usualFormat()));
         GazetteerSource source = source();
         Gazetteer entities = source.gazetteer();
-        Annotator annotator = Annotator.load(AnnotationSettings.defaults().with(source));
-        List<Explanation> all =
-                documents().stream().flatMap(each -> annotator.explain(each).stream()).toList();
+        List<Explanation> all = TextExplanations.of(bytes(), source);
         if (all.isEmpty()) {
             gazetteer
                     .console()
@@ -134,19 +123,6 @@ final class GazetteerExplainCommand extends GazetteerTable implements Callable<I
             each.rule(),
             String.join("; ", each.because())
         };
-    }
-
-    private List<SourceDocument> documents() {
-        ReadSettings settings = new ReadSettings(PLAIN_TEXT, ReadSettings.AUTO);
-        ReadOutcome outcome =
-                new DocumentReaders(settings).read(new DocumentFile("text", null, bytes()));
-        if (outcome instanceof ReadOutcome.Read read) {
-            Cleaner cleaner = new Cleaner(AnnotationSettings.defaults().cleaning());
-            return read.documents().stream().map(cleaner::clean).toList();
-        } else if (outcome instanceof ReadOutcome.Skipped skipped) {
-            throw new CorpusException(skipped.sentence());
-        }
-        throw new IllegalStateException("neither read nor skipped: " + outcome);
     }
 
     private byte[] bytes() {
