@@ -63,6 +63,7 @@ final class AbbreviationFinder {
                 && other < decisions.size()
                 && decision.jointBegin() >= 0
                 && decisions.get(other).accepted()
+                && decisions.get(other).begin() == decision.begin() + step
                 && decisions.get(other).jointBegin() == decision.jointBegin();
     }
 

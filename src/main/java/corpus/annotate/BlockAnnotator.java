@@ -24,6 +24,7 @@ final class BlockAnnotator {
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
     private final Gazetteer gazetteer;
+    private final NestedAbbreviations nested;
 
     /** Null unless names that the gazetteer lacks are wanted. */
     private final NameTails tails;
@@ -41,6 +42,7 @@ final class BlockAnnotator {
         this.institutions = institutions;
         this.gazetteer = gazetteer;
         this.tails = tails;
+        nested = new NestedAbbreviations(segmenter, abbreviations);
     }
 
     /**
@@ -95,7 +97,7 @@ final class BlockAnnotator {
         BlockNames source = draft.source();
         BlockText text = source.text();
         TokenBuilder tokens = new TokenBuilder(text, terms, tags);
-        SentenceWriter writer = new SentenceWriter(names, gazetteer, source, tokens);
+        SentenceWriter writer = new SentenceWriter(names, nested, gazetteer, source, tokens);
         List<Sentence> sentences = new ArrayList<>();
         int number = sentencesBefore;
         for (SentenceDraft sentence : draft.sentences()) {

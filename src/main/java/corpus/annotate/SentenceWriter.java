@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.document.Mention;
 import corpus.document.Method;
@@ -9,6 +10,7 @@ import java.util.List;
 /** Puts the sentences of a block down, as tokens and mentions. */
 final class SentenceWriter {
     private final NameFinder names;
+    private final NestedAbbreviations nested;
     private final Gazetteer gazetteer;
     private final BlockText text;
     private final char[] normal;
@@ -17,12 +19,19 @@ final class SentenceWriter {
 
     /**
      * @param names finds the names inside names
+     * @param nested finds the one-character names inside names
      * @param gazetteer the entities
      * @param source the block
      * @param tokens receives the tokens
      */
-    SentenceWriter(NameFinder names, Gazetteer gazetteer, BlockNames source, TokenBuilder tokens) {
+    SentenceWriter(
+            NameFinder names,
+            NestedAbbreviations nested,
+            Gazetteer gazetteer,
+            BlockNames source,
+            TokenBuilder tokens) {
         this.names = names;
+        this.nested = nested;
         this.gazetteer = gazetteer;
         this.text = source.text();
         this.normal = source.normal();
@@ -146,7 +155,11 @@ final class SentenceWriter {
                             token));
         }
         String outer = surface(span.begin(), span.end());
-        for (FoundName inner : names.findInside(normal, name)) {
+        List<FoundName> inside = names.findInside(normal, name);
+        if (name.isEntity() && isBody(name.name().entity())) {
+            addJointsInside(span, inside, outer, within);
+        }
+        for (FoundName inner : inside) {
             mentions.add(
                     mention(
                             inner.begin(),
@@ -156,6 +169,27 @@ final class SentenceWriter {
                             outer,
                             within,
                             -1,
+                            -1));
+        }
+    }
+
+    private boolean isBody(String entity) {
+        EntityType type = gazetteer.get(entity).type();
+        return type == EntityType.ORGANIZATION || type == EntityType.GROUP;
+    }
+
+    private void addJointsInside(
+            SentenceDraft.Span span, List<FoundName> inside, String outer, String within) {
+        for (ShortMention inner : nested.in(normal, span.name(), inside)) {
+            mentions.add(
+                    mention(
+                            span.begin() + inner.begin(),
+                            span.begin() + inner.end(),
+                            inner.entity(),
+                            Method.JOINT,
+                            outer,
+                            within,
+                            text.offset(span.begin() + inner.jointBegin()),
                             -1));
         }
     }

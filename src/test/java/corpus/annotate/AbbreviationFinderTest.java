@@ -165,6 +165,15 @@ class AbbreviationFinderTest {
     }
 
     @Test
+    void countriesOfAJointAbbreviationInsideANameAreNested() {
+        assertThat(all("中日韩合作秘书处在首尔。"))
+                .containsExactly(
+                        "中日韩合作秘书处=TCS", "中=CN in 中日韩合作秘书处", "日=JP in 中日韩合作秘书处", "韩=KR in 中日韩合作秘书处");
+        assertThat(all("中非合作论坛开幕。")).containsExactly("中非合作论坛=FOCAC", "中=CN in 中非合作论坛");
+        assertThat(all("哈利法克斯论坛开幕。")).noneMatch(mention -> mention.contains(" in "));
+    }
+
+    @Test
     void methodSaysHowAMentionWasFound() {
         List<Mention> mentions = mentions("俄罗斯和哈萨克斯坦。俄哈关系。俄方。");
 

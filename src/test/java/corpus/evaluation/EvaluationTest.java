@@ -18,7 +18,7 @@ class EvaluationTest {
                     Map.entry(GoldRow.COUNTRY, 0.960),
                     Map.entry(GoldRow.ORGANIZATION, 0.970),
                     Map.entry(Kind.NAME.label(), 0.985),
-                    Map.entry(Kind.JOINT.label(), 0.970),
+                    Map.entry(Kind.JOINT.label(), 0.980),
                     Map.entry(Kind.ABBREVIATION.label(), 0.925));
 
     private static Evaluation evaluation;
