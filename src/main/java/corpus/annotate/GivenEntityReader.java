@@ -72,11 +72,23 @@ final class GivenEntityReader {
                         type(fields),
                         fields.string("name", problems).map(String::strip),
                         fields.string("name_en", problems).map(String::strip),
-                        fields.string("iso3", problems).map(String::strip),
+                        iso3(fields),
                         names,
                         texts(fields, "not"),
                         texts(fields, "members"),
                         texts(fields, "remove_names")));
+    }
+
+    /** Other data sets are joined by this code. */
+    private Optional<String> iso3(YamlMapping fields) {
+        Optional<String> code = fields.string("iso3", problems).map(String::strip);
+        if (code.isPresent() && !code.get().matches("[A-Z]{3}")) {
+            problems.add(
+                    fields.source(),
+                    fields.lineOf("iso3"),
+                    "`iso3: " + code.get() + "`: an alpha-3 code is three capital letters");
+        }
+        return code;
     }
 
     /** Ids stand in tables, and in lists with commas on the command line. */

@@ -94,6 +94,18 @@ class GazetteerFileTest {
         }
     }
 
+    /** Tables of other data sets are joined by it. */
+    @Test
+    void alpha3CodeHasThreeCapitalLetters() {
+        for (String code : List.of("usa", "RU", "RUSS", "R1S")) {
+            String text =
+                    "entities:\n- {id: XX, type: country, name: 某国, iso3: %s}\n".formatted(code);
+            assertThatThrownBy(() -> load(text))
+                    .isInstanceOf(CorpusException.class)
+                    .hasMessageContaining("x.yaml, line 2: `iso3: " + code + "`: an alpha-3 code");
+        }
+    }
+
     @Test
     void laterFileAddsNamesAndReplacesFields() {
         Map<String, GazetteerEntry> entries =
