@@ -40,6 +40,7 @@ final class MetaContent {
                     "--of",
                     "--unit",
                     "--window",
+                    "--measures",
                     "--mentions",
                     "--with",
                     "--type",

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  * {@code explain} find it by its name.
  */
 @SuppressWarnings("ImmutableEnumChecker") // functions without state and a record of strings
-public enum Association {
+public enum Association implements Measure {
     EXPECTED(
             AssociationFormulas::expected,
             "R1 C1 / N",
@@ -73,12 +73,12 @@ public enum Association {
         return function.applyAsDouble(counts);
     }
 
-    /** The name of its column, such as {@code log_dice}. */
+    @Override
     public String columnName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it is, for the user. */
+    @Override
     public Explanation explanation() {
         return explanation;
     }
