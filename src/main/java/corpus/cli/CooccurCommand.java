@@ -6,10 +6,10 @@ import corpus.analysis.Items;
 import corpus.analysis.PairSetting;
 import corpus.analysis.Ranking;
 import corpus.analysis.Unit;
+import corpus.measure.Association;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,10 +34,11 @@ import picocli.CommandLine.ParameterException;
         footer = {"", "memory: pairs"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
-final class CooccurCommand extends TableRun implements Callable<Integer> {
+final class CooccurCommand extends TableRun {
     @Mixin private TermOptions terms;
     @Mixin private EntityOptions entities;
     @Mixin private RowOptions rows;
+    @Mixin private MeasureOptions measures;
 
     @Option(
             names = "--of",
@@ -74,7 +75,7 @@ final class CooccurCommand extends TableRun implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    TableTask task() {
         if (window != null) {
             usage(() -> RowOptions.atLeast("--window", window, 1));
             if (spec.commandLine().getParseResult().hasMatchedOption("--unit")) {
@@ -93,13 +94,22 @@ final class CooccurCommand extends TableRun implements Callable<Integer> {
                         unit,
                         window == null ? 0 : window,
                         entities.merged());
+        List<Association> chosen =
+                usage(
+                        () ->
+                                measures.chosen(
+                                        Association.ofPairs().toArray(Association[]::new),
+                                        Cooccurrence.USUAL_MEASURES,
+                                        rows.sort));
         Cooccurrence plain =
-                new Cooccurrence(setting, entities.named(), Ranking.by(grouping, "count"));
-        return run(
+                new Cooccurrence(setting, entities.named(), chosen, Ranking.by(grouping, "count"));
+        return TableTask.of(
                 new Cooccurrence(
                         setting,
                         entities.named(),
+                        chosen,
                         usage(() -> rows.ranking(plain.columns(), "count"))),
+                usualFormat(),
                 grouping.fields());
     }
 }

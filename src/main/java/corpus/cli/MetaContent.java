@@ -39,6 +39,7 @@ final class MetaContent {
                     "--of",
                     "--unit",
                     "--window",
+                    "--measures",
                     "--mentions",
                     "--with",
                     "--type",
