@@ -8,7 +8,9 @@ final class CodePointOffsets {
         boolean plain = text.codePointCount(0, text.length()) == text.length();
         offsets = plain ? null : new int[text.length() + 1];
         for (int i = 0; !plain && i < text.length(); i++) {
-            boolean half = Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0);
+            boolean half =
+                    Character.isSurrogatePair(
+                            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0);
             offsets[i + 1] = offsets[i] + (half ? 0 : 1);
         }
     }

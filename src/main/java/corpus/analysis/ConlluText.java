@@ -64,7 +64,10 @@ public record ConlluText() implements Listing {
         Metadata metadata = document.metadata();
         for (String name : metadata.names()) {
             comments.add(
-                    ("# meta::" + MiscText.oneLine(name) + " = " + MiscText.oneLine(metadata.value(name)))
+                    ("# meta::"
+                                    + MiscText.oneLine(name)
+                                    + " = "
+                                    + MiscText.oneLine(metadata.value(name)))
                             .stripTrailing());
         }
         return comments;

@@ -17,8 +17,7 @@ final class FrontMatterText {
 
     /** The lines, with those that enclose them; only these if there are no fields. */
     static List<String> lines(Metadata metadata) {
-        Metadata derived =
-                Metadata.of("", Map.of(Metadata.DATE, metadata.values(Metadata.DATE)));
+        Metadata derived = Metadata.of("", Map.of(Metadata.DATE, metadata.values(Metadata.DATE)));
         List<String> lines = new ArrayList<>();
         lines.add(MARK);
         for (String name : metadata.names()) {
@@ -50,7 +49,8 @@ final class FrontMatterText {
      * print is escaped by its UTF-16 code unit.
      */
     private static String quoted(String value) {
-        if (value.matches("[A-Za-z_][A-Za-z0-9_.]*") && !value.matches("(?i)y|n|yes|no|on|off|true|false|null")) {
+        if (value.matches("[A-Za-z_][A-Za-z0-9_.]*")
+                && !value.matches("(?i)y|n|yes|no|on|off|true|false|null")) {
             return value;
         }
         StringBuilder quoted = new StringBuilder("\"");

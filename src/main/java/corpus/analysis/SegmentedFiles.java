@@ -22,8 +22,7 @@ public record SegmentedFiles() implements Listing {
     @Override
     public void list(AnnotatedDocument document, Consumer<Object[]> rows) {
         StringBuilder file = new StringBuilder();
-        FrontMatterText.lines(document.metadata())
-                .forEach(line -> file.append(line).append('\n'));
+        FrontMatterText.lines(document.metadata()).forEach(line -> file.append(line).append('\n'));
         boolean first = true;
         for (AnnotatedBlock block : document.blocks()) {
             List<String> lines = lines(document, block);

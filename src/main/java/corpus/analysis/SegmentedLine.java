@@ -41,7 +41,8 @@ final class SegmentedLine {
                 continue;
             }
             boolean first = !isSpace(surface.charAt(at - 1));
-            boolean kept = first ? inTerm < term.length() && isSpace(term.charAt(inTerm)) : inWord(line);
+            boolean kept =
+                    first ? inTerm < term.length() && isSpace(term.charAt(inTerm)) : inWord(line);
             if (kept) {
                 line.append(NO_BREAK_SPACE);
                 inTerm += first ? 1 : 0;

@@ -41,8 +41,7 @@ final class TokenMentions {
         return inside.getOrDefault(token, List.of());
     }
 
-    private static void add(
-            Map<Integer, List<MentionSpan>> byToken, int token, MentionSpan span) {
+    private static void add(Map<Integer, List<MentionSpan>> byToken, int token, MentionSpan span) {
         byToken.computeIfAbsent(token, key -> new ArrayList<>()).add(span);
     }
 }

@@ -6,7 +6,11 @@ final class XmlText {
 
     /** Appends an attribute with a blank before it. Line ends and tabs of the value are blanks. */
     static void attribute(StringBuilder tag, String name, String value) {
-        tag.append(' ').append(name).append("=\"").append(escaped(MiscText.oneLine(value))).append('"');
+        tag.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(escaped(MiscText.oneLine(value)))
+                .append('"');
     }
 
     /** With references for what XML would take for mark-up, without what it does not allow. */

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * Where sentences end inside a block: at 。！？ ! ? …… with the closing quotes and brackets that
  * follow, at a Latin full stop before white space and a capital or Han character (but not after an
- * initial), at a line feed, which only texts with separated words have, and at the end of the
- * block. {@code ；} ends none. A stretch of more than {@link
- * #MOST_CHARACTERS} without such an end is cut, at a comma or a blank if there is one, so that no
- * input makes the work per sentence unbounded.
+ * initial), and at the end of the block. {@code ；} ends none. Texts with separated words may have
+ * line feeds, which end sentences, too, and alone do if there is one at the end. A stretch of more
+ * than {@link #MOST_CHARACTERS} without such an end is cut, at a comma or a blank if there is one,
+ * so that no input makes the work per sentence unbounded.
  */
 final class SentenceSplitter {
     /** The longest sentence, in UTF-16 code units; real ones are far shorter. */
@@ -90,7 +90,7 @@ final class SentenceSplitter {
         if (text.charAt(at) == LINE_END) {
             return at + 1;
         }
-        if (!isEnd(text, at)) {
+        if (text.charAt(text.length() - 1) == LINE_END || !isEnd(text, at)) {
             return -1;
         }
         int end = at + 1;

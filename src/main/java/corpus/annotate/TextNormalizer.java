@@ -96,7 +96,9 @@ final class TextNormalizer {
             char c = surface.charAt(i);
             boolean space = CharacterClass.of(c) == CharacterClass.SPACE;
             boolean repeated =
-                    space && i > 0 && CharacterClass.of(surface.charAt(i - 1)) == CharacterClass.SPACE;
+                    space
+                            && i > 0
+                            && CharacterClass.of(surface.charAt(i - 1)) == CharacterClass.SPACE;
             if (folded == null && space && (c != ' ' || repeated)) {
                 folded = new StringBuilder(surface.substring(0, i));
             }

@@ -11,12 +11,14 @@ import java.util.List;
 
 /**
  * Plain text whose words are separated by blanks already: what {@code corpus export} and other
- * segmenters write. Nothing in it is mark-up, front matter or not, and the end of a line ends a
- * sentence; it stays in the text of its block as a line feed. Blank lines separate paragraphs; a
- * file without front matter and without blank lines has one a line.
+ * segmenters write. Nothing in it is mark-up. The end of a line ends a sentence; it stays in the
+ * text of its block as a line feed. Blank lines separate paragraphs; a file without them has one a
+ * line.
  *
- * <p>A first paragraph that repeats the title of the front matter is the title: its words are
- * separated, those of the front matter are not.
+ * <p>A file with front matter is one of {@code corpus export}: its lines are its sentences, which
+ * every block shows by a line feed at its end, too, and blank lines alone separate paragraphs. A
+ * first paragraph that repeats the title of the front matter is the title: its words are separated,
+ * those of the front matter are not.
  */
 final class SegmentedTextReader implements DocumentReader {
     @Override
@@ -45,21 +47,29 @@ final class SegmentedTextReader implements DocumentReader {
     }
 
     private static List<Block> blocks(SourceText source, int begin) {
-        boolean paragraphs = begin > 0 || PlainTextReader.hasBlankLineBetween(source);
+        boolean exported = begin > 0;
+        boolean paragraphs = exported || PlainTextReader.hasBlankLineBetween(source);
         TextAssembler assembler = new TextAssembler(source);
-        int first = begin == source.length() && begin > 0 ? source.lines() + 1 : source.lineOf(begin);
-        for (int line = first; line <= source.lines(); line++) {
+        for (int line = exported ? source.lineOf(begin) : 1; line <= source.lines(); line++) {
             if (!paragraphs || PlainTextReader.isBlank(source, line)) {
-                assembler.split();
+                end(assembler, exported);
             }
-            assembler.put(source.lineStart(line), source.lineEnd(line));
+            assembler.put(Math.max(begin, source.lineStart(line)), source.lineEnd(line));
             assembler.lineEnd(source.lineEnd(line));
         }
+        end(assembler, exported);
         List<Block> blocks = new ArrayList<>();
         for (PlacedText text : assembler.finish()) {
             blocks.add(Block.of(BlockKind.PARAGRAPH, text));
         }
         return blocks;
+    }
+
+    private static void end(TextAssembler assembler, boolean exported) {
+        if (exported) {
+            assembler.lastLineEnd();
+        }
+        assembler.split();
     }
 
     private static void addTitle(PlacedText title, List<Block> blocks) {

@@ -99,6 +99,14 @@ final class TextAssembler {
         }
     }
 
+    /** The line feed of the last line, if there is any text: what follows belongs to another. */
+    void lastLineEnd() {
+        if (!empty && lineEndAt >= 0) {
+            replace("\n", lineEndAt);
+            forget();
+        }
+    }
+
     /** A mark of emphasis was left out here. */
     void mark() {
         markSeen = true;
