@@ -90,7 +90,11 @@ public final class AnalysisExamples {
                 new MentionList(PLAIN, List.of("year", "source.name", "nothing")),
                 new MentionList(EXPANDED, List.of("year"), Sample.ALL, true),
                 new MentionList(CHOSEN, List.of(), new Sample(130, 7), true),
-                new SegmentedText());
+                new SegmentedText(),
+                new SegmentedFiles(),
+                new ConlluText(),
+                new VerticalText(),
+                new DocumentRecords(GAZETTEER));
     }
 
     private static Cooccurrence pairs(PairSetting setting, String sortColumn) {
