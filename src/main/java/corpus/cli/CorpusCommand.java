@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             EntitiesCommand.class,
             CooccurCommand.class,
             ExportCommand.class,
+            RunCommand.class,
             AgreementCommand.class,
             GazetteerCommand.class
         })
