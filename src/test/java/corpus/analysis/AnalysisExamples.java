@@ -84,6 +84,10 @@ public final class AnalysisExamples {
     }
 
     private static Cooccurrence pairs(PairSetting setting, String sortColumn) {
-        return new Cooccurrence(setting, GAZETTEER, Ranking.by(setting.grouping(), sortColumn));
+        return new Cooccurrence(
+                setting,
+                GAZETTEER,
+                Cooccurrence.USUAL_MEASURES,
+                Ranking.by(setting.grouping(), sortColumn));
     }
 }

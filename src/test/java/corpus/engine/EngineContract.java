@@ -191,6 +191,7 @@ abstract class EngineContract {
                                         0,
                                         MergedEntities.NONE),
                                 GAZETTEER,
+                                Cooccurrence.USUAL_MEASURES,
                                 Ranking.by(byYear, "count")),
                         small.request());
         assertThat(pairs.rows).hasSize(1);
