@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             CollocatesCommand.class,
             KwicCommand.class,
             ExportCommand.class,
+            RunCommand.class,
             AgreementCommand.class,
             GazetteerCommand.class
         })
