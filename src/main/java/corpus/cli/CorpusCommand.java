@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             SummaryCommand.class,
             EntitiesCommand.class,
             CooccurCommand.class,
+            NgramsCommand.class,
             ExportCommand.class,
             AgreementCommand.class,
             GazetteerCommand.class

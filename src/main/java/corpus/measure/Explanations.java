@@ -27,6 +27,9 @@ public final class Explanations {
         for (Association measure : Association.values()) {
             all.add(measure.explanation());
         }
+        for (TermExtraction measure : TermExtraction.values()) {
+            all.add(measure.explanation());
+        }
         all.addAll(Dispersion.EXPLANATIONS);
         all.addAll(SegmentTypes.EXPLANATIONS);
         all.add(Mtld.EXPLANATION);
