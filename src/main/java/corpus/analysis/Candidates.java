@@ -47,7 +47,7 @@ public record Candidates(
     /** The measures that a table can have. */
     public static Measure[] measuresToChoose() {
         List<Measure> all = new ArrayList<>(List.of(TermExtraction.values()));
-        all.addAll(List.of(Association.values()));
+        all.addAll(Association.ofPairs());
         return all.toArray(new Measure[0]);
     }
 

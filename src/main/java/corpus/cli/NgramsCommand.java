@@ -101,7 +101,9 @@ final class NgramsCommand extends TableRun {
                 usage(
                         () ->
                                 measures.chosen(
-                                        Association.values(), Ngrams.USUAL_MEASURES, rows.sort));
+                                        Association.ofPairs().toArray(Association[]::new),
+                                        Ngrams.USUAL_MEASURES,
+                                        rows.sort));
         Grouping grouping = setting.grouping();
         Ngrams plain = new Ngrams(setting, chosen, Ranking.by(grouping, "count"));
         Ngrams ranked =

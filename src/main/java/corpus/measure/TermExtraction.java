@@ -11,24 +11,32 @@ import java.util.function.ToDoubleFunction;
 public enum TermExtraction implements Measure {
     TERM_SCORE(
             TermExtraction::termScore,
+            "术语得分",
+            "How likely the sequence is a term: C-value times mutual information times the smaller entropy",
             "c_value * mi_log2 * min(left_entropy, right_entropy), a factor below 0 as 0",
             "at least 0; only the order counts: frequent in its own right, firmly bound inside, freely used outside",
             "0 if any factor is 0 or less",
             "this program; its factors: Frantzi, Ananiadou & Mima 2000, Church & Hanks 1990, Jin & Tanaka-Ishii 2006"),
     C_VALUE(
             TermExtraction::cValue,
+            "C值",
+            "Count weighted by length, less what is found inside longer candidates",
             "log2(n) (f - t / c): n words, f its count, c the longer candidates that hold it, t its occurrences inside them, each told for the longest one; log2(n) f if c = 0",
             "about 0 (found only inside one longer candidate) and above; grows with count and length; can be below 0 where the parts of speech of the same words differ",
             "never empty, as n is at least 2",
             "Frantzi, Ananiadou & Mima 2000, International Journal on Digital Libraries 3, 2.3.1"),
     LEFT_ENTROPY(
             TermCandidate::leftEntropy,
+            "左熵",
+            "How freely the word before it varies, in bits; low if a part of the term is missing there",
             "-sum p log2 p over the words before it; the beginning of a sentence or clause is a neighbour of its own each time",
             "0 (always the same word) to log2 of the count",
             "0 if it occurs once",
             "Jin & Tanaka-Ishii 2006; Feng, Chen, Deng & Zheng 2004 for the ends of sentences"),
     RIGHT_ENTROPY(
             TermCandidate::rightEntropy,
+            "右熵",
+            "How freely the word after it varies, in bits; low if a part of the term is missing there",
             "-sum p log2 p over the words after it; the end of a sentence or clause is a neighbour of its own each time",
             "0 (always the same word) to log2 of the count",
             "0 if it occurs once",
@@ -39,13 +47,22 @@ public enum TermExtraction implements Measure {
 
     TermExtraction(
             ToDoubleFunction<TermCandidate> function,
+            String chineseHeader,
+            String meaning,
             String formula,
             String range,
             String undefined,
             String source) {
         this.function = function;
         this.explanation =
-                new Explanation(name().toLowerCase(Locale.ROOT), formula, range, undefined, source);
+                new Explanation(
+                        name().toLowerCase(Locale.ROOT),
+                        chineseHeader,
+                        meaning,
+                        formula,
+                        range,
+                        undefined,
+                        source);
     }
 
     /** The measure of a candidate. */
