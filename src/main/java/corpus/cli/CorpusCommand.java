@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             CooccurCommand.class,
             CollocatesCommand.class,
             KwicCommand.class,
+            NgramsCommand.class,
             ExportCommand.class,
             RunCommand.class,
             AgreementCommand.class,
