@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             CooccurCommand.class,
             ExportCommand.class,
             AgreementCommand.class,
-            GazetteerCommand.class
+            GazetteerCommand.class,
+            ExplainCommand.class
         })
 final class CorpusCommand implements Runnable {
     @Spec private CommandSpec spec;
