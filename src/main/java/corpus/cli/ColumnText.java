@@ -42,13 +42,13 @@ final class ColumnText {
         List<String> lines = new ArrayList<>();
         Map<Column, Set<String>> meanings = meanings(name);
         meanings.forEach(
-                        (column, commands) -> {
-                            if (!lines.isEmpty()) {
-                                lines.add("");
-                            }
-                            lines.add(name + "  " + column.chineseHeader());
-                            lines.addAll(rows(column, commands, meanings.size() == 1));
-                        });
+                (column, commands) -> {
+                    if (!lines.isEmpty()) {
+                        lines.add("");
+                    }
+                    lines.add(name + "  " + column.chineseHeader());
+                    lines.addAll(rows(column, commands, meanings.size() == 1));
+                });
         return lines;
     }
 
@@ -70,8 +70,7 @@ final class ColumnText {
         return meanings;
     }
 
-    private static List<String> rows(
-            Column column, Set<String> commands, boolean isOnly) {
+    private static List<String> rows(Column column, Set<String> commands, boolean isOnly) {
         TextTable table = table(LABEL);
         table.addRowValues("meaning", column.meaning());
         column.measure().ifPresent(measure -> addMeasure(table, measure, commands));

@@ -35,8 +35,7 @@ final class ConservativeRatio {
     }
 
     /** The lower bound of a log ratio above 0; 0 if it is below. */
-    private static double lowerBound(
-            double more, double fewer, double ratioOfSizes, double tail) {
+    private static double lowerBound(double more, double fewer, double ratioOfSizes, double tail) {
         double shareOfText = 1 / (1 + ratioOfSizes);
         BetaDistribution bound = BetaDistribution.of(more, fewer + 1);
         if (bound.cumulativeProbability(shareOfText) > tail) {
