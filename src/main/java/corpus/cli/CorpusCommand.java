@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             RunCommand.class,
             AgreementCommand.class,
-            GazetteerCommand.class
+            GazetteerCommand.class,
+            ExplainCommand.class
         })
 final class CorpusCommand implements Runnable {
     @Spec private CommandSpec spec;
