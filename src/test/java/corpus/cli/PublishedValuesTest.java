@@ -276,35 +276,33 @@ class PublishedValuesTest {
         check(row, expected, Association.ofPairs().stream());
     }
 
-    /** The symmetric matrix of the issue 327 of quanteda: pairs at most three positions apart. */
+    /** The symmetric matrix of quanteda's issue 327: pairs at most three positions apart. */
     @Test
     void windows() throws IOException {
         write("text.txt", Stream.of("A D A C E A D F E B A C E D"));
-        Map<String, String> counts = new TreeMap<>();
-        CliRun run =
-                CliRun.of(
-                        "cooccur",
-                        folder.toString(),
-                        "--pre-segmented",
-                        "--stopwords",
-                        "none",
-                        "--of",
-                        "terms",
-                        "--window",
-                        "3",
-                        "--output-format",
-                        "tsv");
+        assertThat(pairs("--window", "3"))
+                .hasToString(
+                        "{AA=2, AB=1, AC=4, AD=4, AE=5, AF=2, BC=1, BD=1, BE=2, BF=1, CD=3, CE=3,"
+                                + " DE=4, DF=1, EF=2}");
+    }
+
+    /** The counts of pairs of words. */
+    private Map<String, String> pairs(String... options) {
+        List<String> args =
+                new ArrayList<>(
+                        List.of("cooccur", folder.toString(), "--pre-segmented", "--quiet"));
+        args.addAll(List.of("--stopwords", "none", "--of", "terms", "--output-format", "tsv"));
+        args.addAll(List.of(options));
+        CliRun run = CliRun.of(args);
         assertThat(run.code()).as(run.err()).isZero();
         List<String> header = Arrays.asList(run.lines().get(0).split("\t", -1));
+        Map<String, String> counts = new TreeMap<>();
         for (String line : run.lines().subList(1, run.lines().size())) {
             List<String> cells = Arrays.asList(line.split("\t", -1));
             counts.put(
                     cells.get(header.indexOf("a")) + cells.get(header.indexOf("b")),
                     cells.get(header.indexOf("count")));
         }
-        assertThat(counts)
-                .hasToString(
-                        "{AA=2, AB=1, AC=4, AD=4, AE=5, AF=2, BC=1, BD=1, BE=2, BF=1, CD=3, CE=3,"
-                                + " DE=4, DF=1, EF=2}");
+        return counts;
     }
 }
