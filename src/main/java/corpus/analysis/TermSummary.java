@@ -29,6 +29,13 @@ public final class TermSummary implements Summary<TermSummary> {
         this.tag = tag;
     }
 
+    /** A term that does not occur in a document. */
+    static TermSummary none(String tag) {
+        TermSummary none = new TermSummary(0, 0, tag);
+        none.partsLength = 0;
+        return none;
+    }
+
     /** Adds further occurrences in the same document, under another tag. */
     void addInSameDocument(int more, String otherTag) {
         addTag(otherTag, more);

@@ -183,6 +183,15 @@ public final class Annotator {
     }
 
     private String termOf(String surface) {
+        return termOf(surface, settings, segmenter);
+    }
+
+    /** The form under which a word is counted that the user wrote: that of a token. */
+    public static String termOf(String word, AnnotationSettings settings) {
+        return termOf(word, settings, settings.simplified() ? Dictionaries.SEGMENTER.join() : null);
+    }
+
+    private static String termOf(String surface, AnnotationSettings settings, Segmenter segmenter) {
         String folded = TextNormalizer.foldWidth(surface);
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
     }

@@ -37,6 +37,7 @@ final class MetaContent {
                     "--min-length",
                     "--numbers",
                     "--split-pos",
+                    "--concepts",
                     "--of",
                     "--unit",
                     "--window",

@@ -1,8 +1,10 @@
 package corpus.cli;
 
+import corpus.analysis.ConceptCounts;
 import corpus.analysis.Grouping;
 import corpus.analysis.Ranking;
 import corpus.analysis.TermCounts;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,15 +19,20 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  corpus stats articles --top 50",
             "  corpus stats articles --pos n,v --by year -o terms.csv",
+            "  corpus stats articles --concepts themes.yaml --by year",
             ""
         },
-        description = "Columns: term, pos, count, per_million, documents, document_share, dp_norm.",
+        description = {
+            "Columns: term, pos, count, per_million, documents, document_share, dp_norm.",
+            "With --concepts the rows are concepts instead of terms, with pos concept; one that does not occur has a row, too. They do not change how words are cut or counted."
+        },
         sortOptions = false,
         footer = {"", "memory: vocabulary"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class StatsCommand extends TableRun {
     @Mixin private TermOptions terms;
+    @Mixin private ConceptOptions concepts;
     @Mixin private RowOptions rows;
 
     @Option(
@@ -35,13 +42,21 @@ final class StatsCommand extends TableRun {
 
     @Override
     Map<String, String> hashes() {
-        return terms.hashes();
+        return concepts.areGiven() ? concepts.hashes() : terms.hashes();
+    }
+
+    @Override
+    List<String> methods() {
+        return concepts.methods();
     }
 
     @Override
     TableTask task() {
         Grouping grouping = rows.grouping();
         usage(terms::check);
+        if (concepts.areGiven()) {
+            terms.refuse(spec, "--concepts: the rows are concepts, not terms");
+        }
         TermCounts plain =
                 new TermCounts(
                         grouping, terms.selection(), splitPos, Ranking.by(grouping, "count"));
@@ -51,6 +66,9 @@ final class StatsCommand extends TableRun {
                         plain.selection(),
                         splitPos,
                         usage(() -> rows.ranking(plain.columns(), "count")));
-        return TableTask.of(ranked, usualFormat(), grouping.fields());
+        return TableTask.of(
+                concepts.areGiven() ? new ConceptCounts(ranked, concepts.concepts(this)) : ranked,
+                usualFormat(),
+                grouping.fields());
     }
 }

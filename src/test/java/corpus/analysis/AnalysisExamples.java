@@ -39,6 +39,20 @@ public final class AnalysisExamples {
                     Set.of("RU", "US", "DE", "CN", "CIS", "POST_SOVIET_SPACE"),
                     true);
 
+    private static final ConceptSet CONCEPTS =
+            ConceptSet.read(
+                    """
+                    贸易: {words: [贸易协定, 商人, "*口"], not: [国商人]}
+                    制度:
+                      words: [北约东扩, "?约"]
+                      核: [核问题, 问题]
+                      组织: {entities: [SCO, NATO, CSTO], words: [成员国]}
+                    没有: [没有这个]
+                    """,
+                    "concepts.yaml",
+                    GAZETTEER,
+                    word -> word);
+
     private AnalysisExamples() {}
 
     /** Analyses that count. */
@@ -48,6 +62,9 @@ public final class AnalysisExamples {
             Ranking byCount = Ranking.by(grouping, "count");
             all.add(new TermCounts(grouping, EVERY_TERM, false, byCount));
             all.add(new TermCounts(grouping, NOUNS, true, byCount));
+            all.add(
+                    new ConceptCounts(
+                            new TermCounts(grouping, EVERY_TERM, false, byCount), CONCEPTS));
             all.add(new EntityCounts(grouping, PLAIN, byCount));
             all.add(new EntityCounts(grouping, EXPANDED, byCount));
             all.add(new CorpusSummary(grouping, Ranking.by(grouping, "tokens")));
