@@ -4,6 +4,7 @@ import corpus.analysis.Grouping;
 import corpus.clean.Cleaner;
 import corpus.clean.ContentHash;
 import corpus.document.Block;
+import corpus.document.DocumentId;
 import corpus.document.Selection;
 import corpus.document.SourceDocument;
 import corpus.read.ReadOutcome;
@@ -38,8 +39,15 @@ final class CorpusLog {
     private final Map<String, Integer> fields = new TreeMap<>();
     private final Map<String, Map<String, Integer>> groups = new LinkedHashMap<>();
 
-    CorpusLog(Selection selection, List<String> groupFields) {
+    private final Map<DocumentId, NearDuplicate> nearDuplicates = new HashMap<>();
+    private final List<NearDuplicate> leftOutAsSimilar = new ArrayList<>();
+
+    /**
+     * @param nearDuplicates documents that do not count
+     */
+    CorpusLog(Selection selection, List<String> groupFields, List<NearDuplicate> nearDuplicates) {
         this.selection = selection;
+        nearDuplicates.forEach(each -> this.nearDuplicates.put(each.document(), each));
         groupFields.forEach(field -> groups.put(field, new HashMap<>()));
         try {
             contents = MessageDigest.getInstance("SHA-256");
@@ -98,6 +106,11 @@ final class CorpusLog {
             duplicates.put(name, first);
             return false;
         }
+        NearDuplicate similar = nearDuplicates.get(document.id());
+        if (similar != null) {
+            leftOutAsSimilar.add(similar);
+            return false;
+        }
         for (Block block : document.blocks()) {
             if (!block.rule().isEmpty()) {
                 String text = block.text().text();
@@ -123,6 +136,7 @@ final class CorpusLog {
                 skipped,
                 withoutText,
                 new LinkedHashMap<>(duplicates),
+                leftOutAsSimilar,
                 leftOut,
                 warnings,
                 labelled,

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param skipped files whose text is missing
  * @param withoutText documents without text, in corpus order
  * @param duplicates documents left out because an earlier one has the same text, with its name
+ * @param nearDuplicates documents left out because an earlier one has nearly the same text
  * @param leftOut how many documents the selection left out
  * @param warnings what had to be repaired, in corpus order
  * @param labelled how many code points each cleaning rule put into another section
@@ -28,6 +29,7 @@ public record CorpusReport(
         List<ReadOutcome.Skipped> skipped,
         List<String> withoutText,
         Map<String, String> duplicates,
+        List<NearDuplicate> nearDuplicates,
         int leftOut,
         List<String> warnings,
         SortedMap<String, Long> labelled,
@@ -38,6 +40,7 @@ public record CorpusReport(
     public CorpusReport {
         skipped = List.copyOf(skipped);
         withoutText = List.copyOf(withoutText);
+        nearDuplicates = List.copyOf(nearDuplicates);
         warnings = List.copyOf(warnings);
         labelled = new TreeMap<>(labelled);
         failures = List.copyOf(failures);
