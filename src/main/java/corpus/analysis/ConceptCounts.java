@@ -1,8 +1,10 @@
 package corpus.analysis;
 
+import com.carrotsearch.hppc.IntArrayList;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.table.Column;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,24 +34,48 @@ public record ConceptCounts(TermCounts terms, ConceptSet concepts)
 
     @Override
     public void count(AnnotatedDocument document, Emitter<TermKey, TermSummary> emitter) {
-        long size = CorpusSize.tokensOf(document);
+        int size = (int) CorpusSize.tokensOf(document);
         if (size == 0) {
             return;
         }
-        int[] counts = new int[concepts.size()];
-        ConceptFinder finder = new ConceptFinder(concepts, document, MergedEntities.NONE);
-        for (AnnotatedBlock block : document.blocks()) {
-            finder.in(block).forEach(match -> counts[match.concept()]++);
-        }
+        List<IntArrayList> places = places(document);
+        boolean withPositions = terms.itemMeasures().needPositions();
         for (Group group : terms.grouping().of(document)) {
-            for (int i = 0; i < counts.length; i++) {
-                emitter.emit(
-                        new TermKey(group, concepts.get(i).name(), ""),
-                        counts[i] == 0
-                                ? TermSummary.none(ConceptSet.TYPE)
-                                : new TermSummary(counts[i], (int) size, ConceptSet.TYPE));
+            for (int i = 0; i < places.size(); i++) {
+                int[] wordsBefore = places.get(i).toArray();
+                TermSummary summary = TermSummary.none(ConceptSet.TYPE, withPositions);
+                if (wordsBefore.length > 0) {
+                    summary = new TermSummary(wordsBefore.length, size, ConceptSet.TYPE);
+                    if (withPositions) {
+                        summary.postings().at(document.id(), wordsBefore);
+                    }
+                }
+                emitter.emit(new TermKey(group, concepts.get(i).name(), ""), summary);
             }
         }
+    }
+
+    /** By concept, the word tokens before each occurrence. */
+    private List<IntArrayList> places(AnnotatedDocument document) {
+        List<IntArrayList> places = new ArrayList<>();
+        for (int i = 0; i < concepts.size(); i++) {
+            places.add(new IntArrayList(0));
+        }
+        ConceptFinder finder = new ConceptFinder(concepts, document, MergedEntities.NONE);
+        int words = 0;
+        for (AnnotatedBlock block : document.blocks()) {
+            int token = 0;
+            for (ConceptMatch match : finder.in(block)) {
+                for (; token < match.first(); token++) {
+                    words += block.tokens().isWord(token) ? 1 : 0;
+                }
+                places.get(match.concept()).add(words);
+            }
+            for (; token < block.tokens().size(); token++) {
+                words += block.tokens().isWord(token) ? 1 : 0;
+            }
+        }
+        return places;
     }
 
     @Override

@@ -6,7 +6,6 @@ import corpus.document.Section;
 import corpus.document.Selection;
 import corpus.engine.CorpusReport;
 import corpus.engine.CorpusRequest;
-import corpus.measure.Explanations;
 import corpus.table.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +37,7 @@ final class MetaContent {
                     "--numbers",
                     "--split-pos",
                     "--concepts",
+                    "--near-duplicates",
                     "--of",
                     "--unit",
                     "--window",
@@ -115,6 +115,9 @@ final class MetaContent {
         values.put("since", selection.since());
         values.put("until", selection.until());
         values.put("keep_duplicates", selection.keepDuplicates());
+        if (request.nearDuplicates() > 0) {
+            values.put("drop_near_duplicates_from", request.nearDuplicates());
+        }
         values.put("pre_segmented", settings.preSegmented());
         if (settings.ner()) {
             values.put("ner", true);
@@ -150,6 +153,9 @@ final class MetaContent {
         values.put("documents", (long) report.documents());
         values.put("sha256", report.contentHash());
         values.put("left_out_by_selection", (long) report.leftOut());
+        if (!report.undated().isEmpty()) {
+            values.put("left_out_without_date", report.undated());
+        }
         values.put(
                 "skipped",
                 report.skipped().stream()
@@ -157,6 +163,12 @@ final class MetaContent {
                         .toList());
         values.put("without_text", report.withoutText());
         values.put("duplicates", report.duplicates());
+        if (request.nearDuplicates() > 0) {
+            Map<String, String> similar = new LinkedHashMap<>();
+            report.nearDuplicates()
+                    .forEach(near -> similar.put(near.document().name(), near.of().name()));
+            values.put("near_duplicates", similar);
+        }
         values.put("warnings", report.warnings());
         values.put("characters_labelled_by_rule", report.labelled());
         return values;
@@ -167,7 +179,7 @@ final class MetaContent {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (Column column : columns) {
             String formula =
-                    Explanations.named(column.name())
+                    column.measure()
                             .map(e -> " Formula: " + e.formula() + ". Source: " + e.source())
                             .orElse("");
             meanings.put(column.name(), column.meaning() + "." + formula);
@@ -191,6 +203,11 @@ final class MetaContent {
                                         ? "1 document was"
                                         : report.documents() + " documents were",
                                 String.join(", ", sections(request.selection()))));
+        if (request.nearDuplicates() > 0) {
+            sentences.add(
+                    "%d near-duplicates were left out: documents whose body shares at least %s of the 5-character sequences of the shorter text with an earlier one."
+                            .formatted(report.nearDuplicates().size(), request.nearDuplicates()));
+        }
         sentences.addAll(more);
         return String.join(" ", sentences);
     }

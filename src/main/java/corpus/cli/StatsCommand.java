@@ -4,6 +4,7 @@ import corpus.analysis.ConceptCounts;
 import corpus.analysis.Grouping;
 import corpus.analysis.Ranking;
 import corpus.analysis.TermCounts;
+import corpus.measure.TermMeasure;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ final class StatsCommand extends TableRun {
     @Mixin private TermOptions terms;
     @Mixin private ConceptOptions concepts;
     @Mixin private RowOptions rows;
+    @Mixin private MeasureOptions measures;
 
     @Option(
             names = "--split-pos",
@@ -57,14 +59,20 @@ final class StatsCommand extends TableRun {
         if (concepts.areGiven()) {
             terms.refuse(spec, "--concepts: the rows are concepts, not terms");
         }
+        List<TermMeasure> chosen = usage(() -> measures.ofItems(TermCounts.USUAL_MEASURES, rows));
         TermCounts plain =
                 new TermCounts(
-                        grouping, terms.selection(), splitPos, Ranking.by(grouping, "count"));
+                        grouping,
+                        terms.selection(),
+                        splitPos,
+                        chosen,
+                        Ranking.by(grouping, "count"));
         TermCounts ranked =
                 new TermCounts(
                         grouping,
                         plain.selection(),
                         splitPos,
+                        chosen,
                         usage(() -> rows.ranking(plain.columns(), "count")));
         return TableTask.of(
                 concepts.areGiven() ? new ConceptCounts(ranked, concepts.concepts(this)) : ranked,

@@ -16,6 +16,7 @@ import corpus.table.Column;
 import corpus.table.MetaFile;
 import corpus.table.OutputFormat;
 import corpus.yaml.Suggestion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,8 @@ abstract class TableRun implements Callable<Integer> {
         usage(() -> output.format(task.usual()));
         refuseRepeatedColumns(task.columns());
         Selection selection = usage(input::selection);
+        double nearDuplicates = usage(input::nearDuplicates);
+        refuseLonelyThreshold();
         DocumentReaders readers = usage(() -> new DocumentReaders(input.readSettings()));
         FileFilter filter = usage(input::filter);
         List<String> paths = usage(input::paths);
@@ -102,13 +105,29 @@ abstract class TableRun implements Callable<Integer> {
                 FileList.of(paths, filter, readers, corpus.console().in()),
                 settings(),
                 selection,
-                task.groupFields());
+                task.groupFields(),
+                nearDuplicates);
+    }
+
+    /** A threshold where no documents are compared would do nothing. */
+    private void refuseLonelyThreshold() {
+        boolean compares =
+                input.dropNearDuplicates
+                        || spec.commandLine()
+                                .getParseResult()
+                                .hasMatchedOption("--near-duplicates");
+        if (input.nearDuplicateThreshold != null && !compares) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--near-duplicate-threshold needs --drop-near-duplicates, or `corpus summary --near-duplicates`.");
+        }
     }
 
     /** Opens the table's target. */
     OpenTable open(TableTask task) {
         OutputFormat format = output.format(task.usual());
-        return new OpenTable(task, output.open(corpus.console(), task.columns(), format));
+        return new OpenTable(
+                task, RowTarget.of(output.open(corpus.console(), task.columns(), format)));
     }
 
     /** Ends the table and writes beside it how it came about. */
@@ -119,12 +138,18 @@ abstract class TableRun implements Callable<Integer> {
         if (table.sampledFrom() >= 0) {
             methods.add(tellOfSample(rows, table.sampledFrom()));
         }
-        if (output.file != null) {
+        Path described = described();
+        if (described != null) {
             MetaFile.write(
-                    output.file,
+                    described,
                     new MetaContent(spec, request, report, table.task().columns(), rows)
                             .content(hashes(), methods));
         }
+    }
+
+    /** The file beside which it is said how it came about; null if there is none. */
+    Path described() {
+        return output.file;
     }
 
     /** The usual format of a table: for the eye on a terminal, else CSV. */

@@ -28,6 +28,7 @@ final class CorpusLog {
     private final List<ReadOutcome.Skipped> skipped = new ArrayList<>();
     private final List<String> withoutText = new ArrayList<>();
     private final Map<String, String> duplicates = new LinkedHashMap<>();
+    private final List<String> undated = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final TreeMap<String, Long> labelled = new TreeMap<>();
     private final Map<String, String> firstWithHash = new HashMap<>();
@@ -94,6 +95,9 @@ final class CorpusLog {
         }
         if (!selection.accepts(document.metadata())) {
             leftOut++;
+            if (selection.lacksDate(document.metadata())) {
+                undated.add(name);
+            }
             return false;
         }
         warnings.addAll(document.warnings());
@@ -138,6 +142,7 @@ final class CorpusLog {
                 new LinkedHashMap<>(duplicates),
                 leftOutAsSimilar,
                 leftOut,
+                undated,
                 warnings,
                 labelled,
                 HexFormat.of().formatHex(contents.digest()),

@@ -31,6 +31,10 @@ public final class LocalEngine implements Engine {
 
     @Override
     public CorpusReport run(CorpusRequest request, List<Job> jobs) {
+        CorpusReport compared = Comparisons.run(request, jobs, threads, progress);
+        if (compared != null && jobs.stream().allMatch(Job.Compare.class::isInstance)) {
+            return compared;
+        }
         List<Counting<?, ?>> countings = new ArrayList<>();
         List<RunningList> lists = new ArrayList<>();
         for (Job job : jobs) {

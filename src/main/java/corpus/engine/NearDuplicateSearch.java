@@ -125,8 +125,8 @@ final class NearDuplicateSearch {
         long[] some = store.get(later);
         long[] others = store.get(earlier);
         return new NearDuplicate(
-                documents.get(later).id(),
-                documents.get(earlier).id(),
+                documents.get(later).id,
+                documents.get(earlier).id,
                 Shingles.shared(some, others),
                 documents.get(later).shingles,
                 documents.get(earlier).shingles);
@@ -154,7 +154,7 @@ final class NearDuplicateSearch {
         DocumentFile file = request.files().files().get(wanted.file);
         if (readers.read(file) instanceof ReadOutcome.Read read) {
             for (SourceDocument document : read.documents()) {
-                if (document.id().equals(wanted.id())) {
+                if (document.id().equals(wanted.id)) {
                     return Shingles.of(cleaner.clean(document));
                 }
             }

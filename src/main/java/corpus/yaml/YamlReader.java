@@ -113,6 +113,8 @@ public final class YamlReader {
             sentence = "a field needs a half-width `:` and a blank behind its name.";
         } else if (hasStar) {
             sentence = "a value that begins with `*` needs quotation marks, as in `\"*安全\"`.";
+        } else if (hasQuestion) {
+            sentence = "in brackets, a value with `?` needs quotation marks, as in `[\"合作?\"]`.";
         } else if (hasTab) {
             sentence = "this line begins with a tab; indent with blanks, in YAML a tab is wrong.";
         }
