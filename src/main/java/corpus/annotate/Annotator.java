@@ -186,14 +186,19 @@ public final class Annotator {
         return termOf(surface, settings, segmenter);
     }
 
-    /** The form under which a word is counted that the user wrote: that of a token. */
-    public static String termOf(String word, AnnotationSettings settings) {
-        return termOf(word, settings, settings.simplified() ? Dictionaries.SEGMENTER.join() : null);
-    }
-
     private static String termOf(String surface, AnnotationSettings settings, Segmenter segmenter) {
         String folded = TextNormalizer.foldBlanks(TextNormalizer.foldWidth(surface));
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
+    }
+
+    /**
+     * The form in which a word that somebody asks for stands among the terms of documents: full
+     * width folded, and simplified if they are.
+     */
+    public static String termOf(String word, AnnotationSettings settings) {
+        return settings.simplified()
+                ? termOf(word, settings, Dictionaries.SEGMENTER.join())
+                : TextNormalizer.foldWidth(word);
     }
 
     private static InstitutionFinder institutions(String resource) {
