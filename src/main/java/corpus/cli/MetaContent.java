@@ -38,6 +38,8 @@ final class MetaContent {
                     "--split-pos",
                     "--concepts",
                     "--near-duplicates",
+                    "--layout",
+                    "--value",
                     "--of",
                     "--unit",
                     "--window",

@@ -2,6 +2,8 @@ package corpus.cli;
 
 import corpus.engine.Job;
 import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A table under way to its target. Closing it before it is finished leaves no file behind. */
 final class OpenTable implements Closeable {
@@ -19,9 +21,19 @@ final class OpenTable implements Closeable {
         return task;
     }
 
-    /** What an engine has to do. */
-    Job job() {
-        return task.job().apply(rows);
+    /** What an engine has to do, in this order. */
+    List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>();
+        if (target instanceof WideTarget wide) {
+            jobs.addAll(wide.jobs());
+        }
+        jobs.add(task.job().apply(rows));
+        return jobs;
+    }
+
+    /** What the user should know of the table; sentences. */
+    List<String> remarks() {
+        return target instanceof WideTarget wide ? wide.remarks() : List.of();
     }
 
     /** From how many rows those of a sample were chosen; −1 if there is no sample. */

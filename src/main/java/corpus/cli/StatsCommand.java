@@ -1,8 +1,7 @@
 package corpus.cli;
 
 import corpus.analysis.ConceptCounts;
-import corpus.analysis.Grouping;
-import corpus.analysis.Ranking;
+import corpus.analysis.ConceptSet;
 import corpus.analysis.TermCounts;
 import corpus.measure.TermMeasure;
 import java.util.List;
@@ -35,6 +34,7 @@ final class StatsCommand extends TableRun {
     @Mixin private TermOptions terms;
     @Mixin private ConceptOptions concepts;
     @Mixin private RowOptions rows;
+    @Mixin private LayoutOptions layout;
     @Mixin private MeasureOptions measures;
 
     @Option(
@@ -54,29 +54,21 @@ final class StatsCommand extends TableRun {
 
     @Override
     TableTask task() {
-        Grouping grouping = rows.grouping();
         usage(terms::check);
         if (concepts.areGiven()) {
             terms.refuse(spec, "--concepts: the rows are concepts, not terms");
         }
         List<TermMeasure> chosen = usage(() -> measures.ofItems(TermCounts.USUAL_MEASURES, rows));
-        TermCounts plain =
-                new TermCounts(
-                        grouping,
-                        terms.selection(),
-                        splitPos,
-                        chosen,
-                        Ranking.by(grouping, "count"));
-        TermCounts ranked =
-                new TermCounts(
-                        grouping,
-                        plain.selection(),
-                        splitPos,
-                        chosen,
-                        usage(() -> rows.ranking(plain.columns(), "count")));
-        return TableTask.of(
-                concepts.areGiven() ? new ConceptCounts(ranked, concepts.concepts(this)) : ranked,
-                usualFormat(),
-                grouping.fields());
+        ConceptSet known = concepts.areGiven() ? concepts.concepts(this) : null;
+        return layout.task(
+                this,
+                rows,
+                "term",
+                splitPos ? "pos" : null,
+                (grouping, ranking) -> {
+                    TermCounts counts =
+                            new TermCounts(grouping, terms.selection(), splitPos, chosen, ranking);
+                    return known == null ? counts : new ConceptCounts(counts, known);
+                });
     }
 }

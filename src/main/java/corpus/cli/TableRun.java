@@ -89,7 +89,7 @@ abstract class TableRun implements Callable<Integer> {
         // done.
         CorpusRequest request = request(task);
         try (OpenTable table = open(task)) {
-            CorpusReport report = runner.run(request, List.of(table.job()));
+            CorpusReport report = runner.run(request, table.jobs());
             finish(table, request, report);
             new RunMessages(console.err(), common).tell(request.files(), warnings, report);
             return ExitCode.of(report);
@@ -131,8 +131,21 @@ abstract class TableRun implements Callable<Integer> {
     /** Opens the table's target. */
     OpenTable open(TableTask task) {
         OutputFormat format = output.format(task.usual());
+        if (task.wide() == null) {
+            return new OpenTable(task, target(task.columns(), format));
+        }
+        // Its columns come late; that the target can't be written is told now all the same.
+        if (output.file != null) {
+            target(task.columns(), format).close();
+        }
         return new OpenTable(
-                task, RowTarget.of(output.open(corpus.console(), task.columns(), format)));
+                task,
+                new WideTarget(
+                        task.wide(), format.isForPrograms(), columns -> target(columns, format)));
+    }
+
+    private RowTarget target(List<Column> columns, OutputFormat format) {
+        return RowTarget.of(output.open(corpus.console(), columns, format));
     }
 
     /** Ends the table and writes beside it how it came about. */
@@ -141,6 +154,7 @@ abstract class TableRun implements Callable<Integer> {
         List<String> methods = new ArrayList<>(methods());
         long rows = table.finish();
         warnings.addAll(remarks(rows));
+        warnings.addAll(table.remarks());
         if (table.sampledFrom() >= 0) {
             methods.add(tellOfSample(rows, table.sampledFrom()));
         }

@@ -35,6 +35,7 @@ public final class WideTable {
     private final Map<List<Object>, IntObjectHashMap<Object>> rows = new LinkedHashMap<>();
     private final Map<Label, Integer> numbers = new HashMap<>();
     private final List<Heading> headings = new ArrayList<>();
+    private boolean isFixed;
 
     /**
      * What a column is about.
@@ -85,6 +86,9 @@ public final class WideTable {
         if (key.size() != keys.size()) {
             throw new IllegalArgumentException("a key of " + key.size() + " cells");
         }
+        if (isFixed && !numbers.containsKey(label)) {
+            return;
+        }
         Heading heading = heading(label);
         if (cell != null && !Double.isNaN(cell.doubleValue())) {
             heading.total += cell.doubleValue();
@@ -94,6 +98,15 @@ public final class WideTable {
         if (!row.putIfAbsent(heading.number, cell)) {
             throw new IllegalArgumentException("two values of " + label + " in row " + key);
         }
+    }
+
+    /**
+     * Fixes the columns and their order: those that no value comes for stand, too, and values of
+     * others are left out. Ask for it before values are added.
+     */
+    public void columnsInOrder(List<Label> labels) {
+        labels.forEach(this::heading);
+        isFixed = true;
     }
 
     /** Names a row, although it may have no value: then all its cells are absent ones. */
@@ -148,6 +161,6 @@ public final class WideTable {
     }
 
     private List<Heading> sorted() {
-        return headings.stream().sorted(Heading.ORDER).toList();
+        return isFixed ? headings : headings.stream().sorted(Heading.ORDER).toList();
     }
 }

@@ -68,6 +68,7 @@ public final class AnalysisExamples {
                     new TermCounts(
                             grouping, EVERY_TERM, false, TermCounts.USUAL_MEASURES, byCount));
             all.add(new TermCounts(grouping, NOUNS, true, EVERY_MEASURE, byCount));
+            all.add(new GroupSizes(grouping));
             all.add(
                     new ConceptCounts(
                             new TermCounts(grouping, EVERY_TERM, false, EVERY_MEASURE, byCount),
