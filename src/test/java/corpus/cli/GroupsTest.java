@@ -58,7 +58,7 @@ class GroupsTest {
 
     private List<List<String>> table(String command, String... more) {
         List<String> args = new ArrayList<>();
-        for (String word : command.split(" ")) {
+        for (String word : command.split(" ", -1)) {
             args.add(word.equals("CONCEPTS") ? folder.resolve("concepts.yaml").toString() : word);
         }
         args.add(folder.resolve("articles").toString());
@@ -78,7 +78,7 @@ class GroupsTest {
     }
 
     private void assertEachGroupIsATableOfItsOwn(String by, List<List<String>> groups) {
-        String[] fields = by.split(",");
+        String[] fields = by.split(",", -1);
         for (String command : TABLES) {
             List<List<String>> table = table(command, "--by", by);
             assertThat(table.get(0).subList(0, fields.length)).containsExactly(fields);
@@ -150,7 +150,7 @@ class GroupsTest {
     @ParameterizedTest
     @ValueSource(strings = {"stats", "summary", "entities", "cooccur", "collocates 合作"})
     void aFieldThatNoDocumentHasIsASlipOfThePen(String command) {
-        List<String> args = new ArrayList<>(Arrays.asList(command.split(" ")));
+        List<String> args = new ArrayList<>(Arrays.asList(command.split(" ", -1)));
         args.addAll(List.of(folder.resolve("articles").toString(), "--by", "yaer"));
         CliRun run = CliRun.of(args);
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
@@ -162,7 +162,7 @@ class GroupsTest {
     @Test
     void everyCommandWithGroupsIsTested() {
         TreeSet<String> tested = new TreeSet<>();
-        TABLES.forEach(command -> tested.add(command.split(" ")[0]));
+        TABLES.forEach(command -> tested.add(command.split(" ", -1)[0]));
         TreeSet<String> existing = new TreeSet<>();
         for (String command : new CommandLine(new CorpusCommand(null)).getSubcommands().keySet()) {
             if (CliRun.of(command, "--help").text().contains("  --by=FIELDS")) {
