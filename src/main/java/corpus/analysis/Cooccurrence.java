@@ -74,12 +74,13 @@ public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ran
 
     @Override
     public void count(AnnotatedDocument document, Emitter<PairKey, PairSummary> emitter) {
-        Group group = setting.grouping().of(document);
         PairCounter counter = setting.count(document);
-        for (LongIntCursor cursor : counter.pairs()) {
-            emitter.emit(
-                    counter.key(group, cursor.key),
-                    new PairSummary(cursor.value, counter.joint(cursor.key)));
+        for (Group group : setting.grouping().of(document)) {
+            for (LongIntCursor cursor : counter.pairs()) {
+                emitter.emit(
+                        counter.key(group, cursor.key),
+                        new PairSummary(cursor.value, counter.joint(cursor.key)));
+            }
         }
     }
 

@@ -13,7 +13,9 @@ import corpus.document.Tokens;
 public record CorpusSize(Grouping grouping) implements Counting<Group, SizeSummary> {
     @Override
     public void count(AnnotatedDocument document, Emitter<Group, SizeSummary> emitter) {
-        emitter.emit(grouping.of(document), sizeOf(document));
+        for (Group group : grouping.of(document)) {
+            emitter.emit(group, sizeOf(document));
+        }
     }
 
     /** How many word tokens a document has. */

@@ -62,9 +62,9 @@ public record CorpusSummary(Grouping grouping, Ranking ranking)
                 }
             }
         }
-        emitter.emit(
-                grouping.of(document),
-                new DiversitySummary(document.id(), Arrays.copyOf(words, size)));
+        for (Group group : grouping.of(document)) {
+            emitter.emit(group, new DiversitySummary(document.id(), Arrays.copyOf(words, size)));
+        }
     }
 
     @Override

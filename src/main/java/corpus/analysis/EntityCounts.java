@@ -48,7 +48,13 @@ public record EntityCounts(Grouping grouping, EntityPolicy entities, Ranking ran
 
     @Override
     public void count(AnnotatedDocument document, Emitter<EntityKey, EntitySummary> emitter) {
-        Group group = grouping.of(document);
+        for (Group group : grouping.of(document)) {
+            count(document, group, emitter);
+        }
+    }
+
+    private void count(
+            AnnotatedDocument document, Group group, Emitter<EntityKey, EntitySummary> emitter) {
         Map<EntityKey, EntitySummary> summaries = new HashMap<>();
         for (AnnotatedBlock block : document.blocks()) {
             for (Mention mention : block.mentions()) {

@@ -1,6 +1,7 @@
 package corpus.analysis;
 
 import corpus.document.AnnotatedDocument;
+import corpus.document.Metadata;
 import corpus.table.Column;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
  * @param fields the fields, in the order of their columns; none: the whole corpus is one group
  */
 public record Grouping(List<String> fields) implements Serializable {
+    private static final List<Group> WHOLE = List.of(Group.ALL);
+
     public Grouping {
         fields = List.copyOf(fields);
     }
@@ -21,10 +24,39 @@ public record Grouping(List<String> fields) implements Serializable {
         return new Grouping(List.of());
     }
 
-    Group of(AnnotatedDocument document) {
-        return fields.isEmpty()
-                ? Group.ALL
-                : new Group(fields.stream().map(document.metadata()::value).toList());
+    /**
+     * The groups that a document is in: one for each value of a field. A document with three tags
+     * is in three groups, so that the groups together may hold more than the corpus; one that lacks
+     * the field is in the group of the empty value. With several fields, every combination.
+     */
+    List<Group> of(AnnotatedDocument document) {
+        if (fields.isEmpty()) {
+            return WHOLE;
+        }
+        List<List<String>> combinations = List.of(List.of());
+        for (String field : fields) {
+            combinations = extended(combinations, valuesOf(document.metadata(), field));
+        }
+        return combinations.stream().map(Group::new).toList();
+    }
+
+    /** The different values of a field, an empty one if there is none. */
+    public static List<String> valuesOf(Metadata metadata, String field) {
+        List<String> values = metadata.values(field).stream().distinct().toList();
+        return values.isEmpty() ? List.of("") : values;
+    }
+
+    private static List<List<String>> extended(
+            List<List<String>> combinations, List<String> values) {
+        List<List<String>> longer = new ArrayList<>();
+        for (List<String> combination : combinations) {
+            for (String value : values) {
+                List<String> next = new ArrayList<>(combination);
+                next.add(value);
+                longer.add(next);
+            }
+        }
+        return longer;
     }
 
     /** The columns of the groups, then the others. */

@@ -11,11 +11,12 @@ import corpus.document.AnnotatedDocument;
 record ItemMargins(PairSetting setting) implements Counting<ItemKey, Counter> {
     @Override
     public void count(AnnotatedDocument document, Emitter<ItemKey, Counter> emitter) {
-        Group group = setting.grouping().of(document);
         PairCounter counter = setting.count(document);
-        for (LongIntCursor cursor : counter.margins()) {
-            Item item = counter.items().get((int) cursor.key);
-            emitter.emit(new ItemKey(group, item), new Counter(cursor.value));
+        for (Group group : setting.grouping().of(document)) {
+            for (LongIntCursor cursor : counter.margins()) {
+                Item item = counter.items().get((int) cursor.key);
+                emitter.emit(new ItemKey(group, item), new Counter(cursor.value));
+            }
         }
     }
 }

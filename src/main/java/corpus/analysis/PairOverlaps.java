@@ -16,10 +16,11 @@ record PairOverlaps(PairSetting setting) implements Counting<PairKey, Counter> {
         if (!ItemPositions.hasNamesOfSeveralTokens(document)) {
             return;
         }
-        Group group = setting.grouping().of(document);
         PairCounter counter = setting.count(document);
-        for (LongIntCursor cursor : counter.overlaps()) {
-            emitter.emit(counter.key(group, cursor.key), new Counter(cursor.value));
+        for (Group group : setting.grouping().of(document)) {
+            for (LongIntCursor cursor : counter.overlaps()) {
+                emitter.emit(counter.key(group, cursor.key), new Counter(cursor.value));
+            }
         }
     }
 }

@@ -64,15 +64,17 @@ public record TermCounts(
                 }
             }
         }
-        emit(document, counts, size, emitter);
+        for (Group group : grouping.of(document)) {
+            emit(document, group, counts, size, emitter);
+        }
     }
 
     private void emit(
             AnnotatedDocument document,
+            Group group,
             LongIntHashMap counts,
             int size,
             Emitter<TermKey, TermSummary> emitter) {
-        Group group = grouping.of(document);
         // Without split tags a term has one row, however many tags: then it is looked up by number.
         TermSummary[] ofTerm = new TermSummary[splitTags ? 0 : document.termCount()];
         Map<TermKey, TermSummary> ofTag = new HashMap<>();

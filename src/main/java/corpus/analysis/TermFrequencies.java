@@ -12,7 +12,6 @@ import corpus.document.Tokens;
 record TermFrequencies(Grouping grouping) implements Counting<TermKey, Counter> {
     @Override
     public void count(AnnotatedDocument document, Emitter<TermKey, Counter> emitter) {
-        Group group = grouping.of(document);
         int[] counts = new int[document.termCount()];
         for (AnnotatedBlock block : document.blocks()) {
             Tokens tokens = block.tokens();
@@ -22,10 +21,12 @@ record TermFrequencies(Grouping grouping) implements Counting<TermKey, Counter> 
                 }
             }
         }
-        for (int term = 0; term < counts.length; term++) {
-            if (counts[term] > 0) {
-                emitter.emit(
-                        new TermKey(group, document.term(term), ""), new Counter(counts[term]));
+        for (Group group : grouping.of(document)) {
+            for (int term = 0; term < counts.length; term++) {
+                if (counts[term] > 0) {
+                    emitter.emit(
+                            new TermKey(group, document.term(term), ""), new Counter(counts[term]));
+                }
             }
         }
     }

@@ -27,6 +27,8 @@ record WindowPairs(Grouping grouping, int window) implements Counting<Group, Cou
                 pairs += words * reach - reach * (reach + 1) / 2;
             }
         }
-        emitter.emit(grouping.of(document), new Counter(pairs));
+        for (Group group : grouping.of(document)) {
+            emitter.emit(group, new Counter(pairs));
+        }
     }
 }

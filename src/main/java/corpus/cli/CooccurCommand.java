@@ -9,7 +9,6 @@ import corpus.analysis.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +33,7 @@ import picocli.CommandLine.ParameterException;
         footer = {"", "memory: pairs"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
-final class CooccurCommand extends TableRun implements Callable<Integer> {
+final class CooccurCommand extends TableRun {
     @Mixin private TermOptions terms;
     @Mixin private EntityOptions entities;
     @Mixin private RowOptions rows;
@@ -74,7 +73,7 @@ final class CooccurCommand extends TableRun implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    TableTask task() {
         if (window != null) {
             usage(() -> RowOptions.atLeast("--window", window, 1));
             if (spec.commandLine().getParseResult().hasMatchedOption("--unit")) {
@@ -95,11 +94,12 @@ final class CooccurCommand extends TableRun implements Callable<Integer> {
                         entities.merged());
         Cooccurrence plain =
                 new Cooccurrence(setting, entities.named(), Ranking.by(grouping, "count"));
-        return run(
+        return TableTask.of(
                 new Cooccurrence(
                         setting,
                         entities.named(),
                         usage(() -> rows.ranking(plain.columns(), "count"))),
+                usualFormat(),
                 grouping.fields());
     }
 }

@@ -5,11 +5,9 @@ import corpus.analysis.EntityPolicy;
 import corpus.analysis.Grouping;
 import corpus.analysis.MentionList;
 import corpus.analysis.Ranking;
-import corpus.table.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +35,7 @@ import picocli.CommandLine.ParameterException;
         footer = {"", "memory: vocabulary (of entities); with --mentions: streaming"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
-final class EntitiesCommand extends TableRun implements Callable<Integer> {
+final class EntitiesCommand extends TableRun {
     @Mixin private RowOptions rows;
     @Mixin private EntitySelectionOptions selection;
     @Mixin private EntityOptions entities;
@@ -66,16 +64,14 @@ final class EntitiesCommand extends TableRun implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    TableTask task() {
         entities.read(settings().gazetteer().gazetteer());
         EntityPolicy policy = usage(() -> selection.policy(entities.named(), entities.merged()));
         if (mentions) {
             refuseRowOptions();
             sample.refuseLonelySeed(spec);
             MentionList list = new MentionList(policy, with, usage(sample::sample), sample.check);
-            OutputFormat usual =
-                    corpus.console().showsTables() ? OutputFormat.TERMINAL : OutputFormat.CSV;
-            return run(list, usual, with);
+            return TableTask.of(list, usualFormat(), with);
         }
         if (!with.isEmpty()) {
             throw new ParameterException(
@@ -84,9 +80,10 @@ final class EntitiesCommand extends TableRun implements Callable<Integer> {
         sample.refuseWithoutMentions(spec);
         Grouping grouping = rows.grouping();
         EntityCounts plain = new EntityCounts(grouping, policy, Ranking.by(grouping, "count"));
-        return run(
+        return TableTask.of(
                 new EntityCounts(
                         grouping, policy, usage(() -> rows.ranking(plain.columns(), "count"))),
+                usualFormat(),
                 grouping.fields());
     }
 

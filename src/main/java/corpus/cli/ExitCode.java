@@ -1,5 +1,7 @@
 package corpus.cli;
 
+import corpus.engine.CorpusReport;
+
 /** How a command ended; documented in the README. */
 final class ExitCode {
     /** Done. */
@@ -18,4 +20,12 @@ final class ExitCode {
     static final int INCOMPLETE = 4;
 
     private ExitCode() {}
+
+    /** How a run over a corpus ended. */
+    static int of(CorpusReport report) {
+        if (!report.failures().isEmpty()) {
+            return BUG;
+        }
+        return report.isIncomplete() ? INCOMPLETE : DONE;
+    }
 }

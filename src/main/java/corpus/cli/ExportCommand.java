@@ -3,7 +3,6 @@ package corpus.cli;
 import corpus.analysis.SegmentedText;
 import corpus.table.OutputFormat;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
@@ -23,15 +22,15 @@ import picocli.CommandLine.ParameterException;
         footer = {"", "memory: streaming"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
-final class ExportCommand extends TableRun implements Callable<Integer> {
+final class ExportCommand extends TableRun {
     @Override
-    public Integer call() {
+    TableTask task() {
         if (usage(() -> output.format(OutputFormat.TXT)) != OutputFormat.TXT) {
             throw new ParameterException(
                     spec.commandLine(),
                     "export: the format `%s` is not available in this version; use txt."
                             .formatted(output.format));
         }
-        return run(new SegmentedText(), OutputFormat.TXT, List.of());
+        return TableTask.of(new SegmentedText(), OutputFormat.TXT, List.of());
     }
 }

@@ -4,7 +4,6 @@ import corpus.analysis.Grouping;
 import corpus.analysis.Ranking;
 import corpus.analysis.TermCounts;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
         footer = {"", "memory: vocabulary"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
-final class StatsCommand extends TableRun implements Callable<Integer> {
+final class StatsCommand extends TableRun {
     @Mixin private TermOptions terms;
     @Mixin private RowOptions rows;
 
@@ -40,7 +39,7 @@ final class StatsCommand extends TableRun implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    TableTask task() {
         Grouping grouping = rows.grouping();
         usage(terms::check);
         TermCounts plain =
@@ -52,6 +51,6 @@ final class StatsCommand extends TableRun implements Callable<Integer> {
                         plain.selection(),
                         splitPos,
                         usage(() -> rows.ranking(plain.columns(), "count")));
-        return run(ranked, grouping.fields());
+        return TableTask.of(ranked, usualFormat(), grouping.fields());
     }
 }

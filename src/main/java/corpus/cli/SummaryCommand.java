@@ -4,7 +4,6 @@ import corpus.analysis.CorpusSummary;
 import corpus.analysis.Grouping;
 import corpus.analysis.Ranking;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,7 +24,7 @@ import picocli.CommandLine.Option;
         footer = {"", "memory: vocabulary"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
-final class SummaryCommand extends TableRun implements Callable<Integer> {
+final class SummaryCommand extends TableRun {
     @Option(
             names = "--by",
             paramLabel = "FIELDS",
@@ -34,10 +33,11 @@ final class SummaryCommand extends TableRun implements Callable<Integer> {
     private List<String> by = List.of();
 
     @Override
-    public Integer call() {
+    TableTask task() {
         Grouping grouping = new Grouping(by);
-        return run(
+        return TableTask.of(
                 new CorpusSummary(grouping, new Ranking(by.size(), "documents", 0, 1, 1)),
+                usualFormat(),
                 grouping.fields());
     }
 }

@@ -1,8 +1,5 @@
 package corpus.cli;
 
-import corpus.analysis.Analysis;
-import corpus.analysis.Listing;
-import corpus.analysis.Summary;
 import corpus.annotate.AnnotationSettings;
 import corpus.annotate.Annotator;
 import corpus.document.CorpusException;
@@ -12,21 +9,19 @@ import corpus.engine.CorpusReport;
 import corpus.engine.CorpusRequest;
 import corpus.engine.Engine;
 import corpus.engine.Progress;
-import corpus.engine.RowWriter;
 import corpus.read.DocumentReaders;
 import corpus.read.FileFilter;
 import corpus.read.FileList;
 import corpus.table.Column;
 import corpus.table.MetaFile;
 import corpus.table.OutputFormat;
-import corpus.table.TableOutput;
 import corpus.yaml.Suggestion;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What the commands that make one table have in common: the options, and running with them. */
-abstract class TableRun {
+abstract class TableRun implements Callable<Integer> {
     @Mixin InputOptions input;
     @Mixin AnnotationOptions annotation;
     @Mixin OutputOptions output;
@@ -76,80 +71,71 @@ abstract class TableRun {
         return List.of();
     }
 
-    /** Runs an analysis and writes its table. */
-    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> int run(
-            Analysis<K, V> analysis, List<String> groupFields) {
-        OutputFormat usual =
-                corpus.console().showsTables() ? OutputFormat.TERMINAL : OutputFormat.CSV;
-        return run(
-                analysis.columns(),
-                usual,
-                groupFields,
-                List.of(),
-                (runner, request, rows) -> runner.run(request, analysis, rows));
-    }
+    /** What the options ask for. Problems in them are told here, before anything is read. */
+    abstract TableTask task();
 
-    /** Runs a listing and writes its table, with these metadata fields among the columns. */
-    int run(Listing listing, OutputFormat usual, List<String> with) {
-        return run(
-                listing.columns(),
-                usual,
-                List.of(),
-                with,
-                (runner, request, rows) -> runner.run(request, listing, rows));
-    }
-
-    /** The run of an analysis or of a listing. */
-    private interface EngineRun {
-        CorpusReport run(Engine runner, CorpusRequest request, RowWriter rows);
-    }
-
-    private int run(
-            List<Column> columns,
-            OutputFormat usual,
-            List<String> groupFields,
-            List<String> with,
-            EngineRun action) {
+    @Override
+    public Integer call() {
+        TableTask task = task();
         Console console = corpus.console();
-        Progress progress =
-                console.showsProgress() && !common.quiet ? new TerminalProgress() : Progress.NONE;
-        Engine runner = usage(() -> engine.engine(progress));
+        Engine runner = usage(() -> engine.engine(progress()));
+        // The table is opened first: a target that can't be written is told before the work is
+        // done.
+        CorpusRequest request = request(task);
+        try (OpenTable table = open(task)) {
+            CorpusReport report = runner.run(request, List.of(table.job()));
+            finish(table, request, report);
+            new RunMessages(console.err(), common).tell(request.files(), warnings, report);
+            return ExitCode.of(report);
+        }
+    }
+
+    /** Over which corpus the table is made. */
+    CorpusRequest request(TableTask task) {
+        usage(() -> output.format(task.usual()));
+        refuseRepeatedColumns(task.columns());
         Selection selection = usage(input::selection);
-        OutputFormat format = usage(() -> output.format(usual));
-        refuseRepeatedColumns(columns);
         DocumentReaders readers = usage(() -> new DocumentReaders(input.readSettings()));
         FileFilter filter = usage(input::filter);
         List<String> paths = usage(input::paths);
-        CorpusRequest request =
-                new CorpusRequest(
-                        FileList.of(paths, filter, readers, console.in()),
-                        settings(),
-                        selection,
-                        groupFields);
-        // The table is opened first: a target that can't be written is told before the work is
-        // done.
-        try (TableOutput table = output.open(console, columns, format)) {
-            LateRows rows = new LateRows(table);
-            CorpusReport report = action.run(runner, request, rows);
-            refuseUnknownFields(report, selection, groupFields, with);
-            rows.release();
-            table.finish();
-            List<String> methods = new ArrayList<>(methods());
-            if (rows.sampledFrom() >= 0) {
-                methods.add(tellOfSample(table.rows(), rows.sampledFrom()));
-            }
-            if (output.file != null) {
-                MetaFile.write(
-                        output.file,
-                        new MetaContent(spec, request, report, columns, table.rows())
-                                .content(hashes(), methods));
-            }
-            new RunMessages(console.err(), common).tell(request.files(), warnings, report);
-            if (!report.failures().isEmpty()) {
-                return ExitCode.BUG;
-            }
-            return report.isIncomplete() ? ExitCode.INCOMPLETE : ExitCode.DONE;
+        return new CorpusRequest(
+                FileList.of(paths, filter, readers, corpus.console().in()),
+                settings(),
+                selection,
+                task.groupFields());
+    }
+
+    /** Opens the table's target. */
+    OpenTable open(TableTask task) {
+        OutputFormat format = output.format(task.usual());
+        return new OpenTable(task, output.open(corpus.console(), task.columns(), format));
+    }
+
+    /** Ends the table and writes beside it how it came about. */
+    void finish(OpenTable table, CorpusRequest request, CorpusReport report) {
+        refuseUnknownFields(report, request.selection(), table.task());
+        List<String> methods = new ArrayList<>(methods());
+        long rows = table.finish();
+        if (table.sampledFrom() >= 0) {
+            methods.add(tellOfSample(rows, table.sampledFrom()));
         }
+        if (output.file != null) {
+            MetaFile.write(
+                    output.file,
+                    new MetaContent(spec, request, report, table.task().columns(), rows)
+                            .content(hashes(), methods));
+        }
+    }
+
+    /** The usual format of a table: for the eye on a terminal, else CSV. */
+    OutputFormat usualFormat() {
+        return corpus.console().showsTables() ? OutputFormat.TERMINAL : OutputFormat.CSV;
+    }
+
+    private Progress progress() {
+        return corpus.console().showsProgress() && !common.quiet
+                ? new TerminalProgress()
+                : Progress.NONE;
     }
 
     /** The sentence about a sample; a small corpus gets a message besides. */
@@ -177,11 +163,10 @@ abstract class TableRun {
     }
 
     /** A field that no document has is a slip of the pen, and its table would be empty. */
-    private void refuseUnknownFields(
-            CorpusReport report, Selection selection, List<String> groupFields, List<String> with) {
+    private void refuseUnknownFields(CorpusReport report, Selection selection, TableTask task) {
         Set<String> known = new TreeSet<>(report.fields().keySet());
-        List<String> asked = new ArrayList<>(groupFields);
-        asked.addAll(with);
+        List<String> asked = new ArrayList<>(task.groupFields());
+        asked.addAll(task.with());
         selection.conditions().stream().map(MetadataCondition::field).forEach(asked::add);
         for (String field : asked) {
             boolean seen = report.documents() + report.leftOut() > 0;

@@ -1,5 +1,6 @@
 package corpus.engine;
 
+import corpus.analysis.Grouping;
 import corpus.clean.Cleaner;
 import corpus.clean.ContentHash;
 import corpus.document.Block;
@@ -108,7 +109,9 @@ final class CorpusLog {
         }
         contents.update((name + '\0' + candidate.hash() + '\n').getBytes(StandardCharsets.UTF_8));
         groups.forEach(
-                (field, values) -> values.merge(document.metadata().value(field), 1, Integer::sum));
+                (field, counts) ->
+                        Grouping.valuesOf(document.metadata(), field)
+                                .forEach(value -> counts.merge(value, 1, Integer::sum)));
         documents++;
         return true;
     }

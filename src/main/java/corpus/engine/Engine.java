@@ -2,23 +2,25 @@ package corpus.engine;
 
 import corpus.analysis.Analysis;
 import corpus.analysis.Listing;
-import corpus.analysis.Summary;
-import java.io.Serializable;
+import java.util.List;
 
-/** Runs an analysis over a corpus. Every engine writes the same rows. */
+/** Runs analyses over a corpus. Every engine writes the same rows. */
 public interface Engine {
     /**
-     * Counts, and writes the ranked rows.
+     * Makes several tables in one pass over the corpus. What two of them count alike is counted
+     * once.
      *
      * @return what became of the files
      */
-    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> CorpusReport run(
-            CorpusRequest request, Analysis<K, V> analysis, RowWriter rows);
+    CorpusReport run(CorpusRequest request, List<Job> jobs);
 
-    /**
-     * Lists, and writes the rows in corpus order; of {@link Listing#sample a sample}, only those.
-     *
-     * @return what became of the files
-     */
-    CorpusReport run(CorpusRequest request, Listing listing, RowWriter rows);
+    /** Makes one table of counts. */
+    default CorpusReport run(CorpusRequest request, Analysis<?, ?> analysis, RowWriter rows) {
+        return run(request, List.of(new Job.Count(analysis, rows)));
+    }
+
+    /** Makes one list. */
+    default CorpusReport run(CorpusRequest request, Listing listing, RowWriter rows) {
+        return run(request, List.of(new Job.Enumerate(listing, rows)));
+    }
 }

@@ -2,9 +2,7 @@ package corpus.engine;
 
 import corpus.analysis.Analysis;
 import corpus.analysis.Counting;
-import corpus.analysis.Listing;
 import corpus.analysis.Ranking;
-import corpus.analysis.Sample;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.annotate.Annotator;
@@ -32,48 +30,50 @@ public final class LocalEngine implements Engine {
     }
 
     @Override
-    public <K extends Comparable<? super K> & Serializable, V extends Summary<V>> CorpusReport run(
-            CorpusRequest request, Analysis<K, V> analysis, RowWriter rows) {
-        List<Counting<?, ?>> countings = new ArrayList<>(analysis.sides());
-        countings.add(analysis);
+    public CorpusReport run(CorpusRequest request, List<Job> jobs) {
+        List<Counting<?, ?>> countings = new ArrayList<>();
+        List<RunningList> lists = new ArrayList<>();
+        for (Job job : jobs) {
+            if (job instanceof Job.Count count) {
+                countings.addAll(count.analysis().sides());
+                countings.add(count.analysis());
+            } else if (job instanceof Job.Enumerate enumerate) {
+                lists.add(new RunningList(enumerate));
+            }
+        }
         List<PartialCounts> partials = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             partials.add(new PartialCounts(countings));
         }
-        CorpusReport report =
-                new ParallelRun(request, annotator(request), threads, progress)
-                        .forEach((worker, document) -> partials.get(worker).count(document));
+        CorpusReport report = run(request, partials, lists);
         PartialCounts total = partials.get(0);
         partials.subList(1, partials.size()).forEach(total::merge);
-        write(analysis, total, rows);
-        return report;
-    }
-
-    @Override
-    public CorpusReport run(CorpusRequest request, Listing listing, RowWriter rows) {
-        ParallelRun run = new ParallelRun(request, annotator(request), threads, progress);
-        if (listing.sample().isAll()) {
-            return run.forEachInOrder(document -> listed(document, listing), rows::write);
+        for (Job job : jobs) {
+            if (job instanceof Job.Count count) {
+                write(count.analysis(), total, count.rows());
+            }
         }
-        Sample.Drawing drawing = listing.sample().drawing(listing);
-        CorpusReport report =
-                run.forEachInOrder(
-                        document ->
-                                listed(document, listing).stream().map(drawing::candidate).toList(),
-                        drawing::offer);
-        drawing.rows().forEach(rows::write);
-        rows.sampledFrom(drawing.offered());
+        lists.forEach(RunningList::finish);
         return report;
     }
 
-    private static List<Object[]> listed(AnnotatedDocument document, Listing listing) {
-        List<Object[]> listed = new ArrayList<>();
-        listing.list(document, listed::add);
-        return listed;
-    }
-
-    private static Annotator annotator(CorpusRequest request) {
-        return Annotator.load(request.settings());
+    private CorpusReport run(
+            CorpusRequest request, List<PartialCounts> partials, List<RunningList> lists) {
+        ParallelRun run =
+                new ParallelRun(request, Annotator.load(request.settings()), threads, progress);
+        if (lists.isEmpty()) {
+            return run.forEach((worker, document) -> partials.get(worker).count(document));
+        }
+        return run.forEachInOrder(
+                (worker, document) -> {
+                    partials.get(worker).count(document);
+                    return lists.stream().map(list -> list.rowsOf(document)).toList();
+                },
+                rows -> {
+                    for (int i = 0; i < lists.size(); i++) {
+                        lists.get(i).accept(rows.get(i));
+                    }
+                });
     }
 
     private static <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
@@ -90,5 +90,10 @@ public final class LocalEngine implements Engine {
     /** What is done with a document by one of the workers. */
     interface DocumentAction {
         void accept(int worker, AnnotatedDocument document);
+    }
+
+    /** What one of the workers makes of a document. */
+    interface DocumentFunction<T> {
+        T apply(int worker, AnnotatedDocument document);
     }
 }

@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * One pass over the files of a corpus. Workers take files in corpus order; reading, cleaning and
@@ -70,20 +69,20 @@ final class ParallelRun {
     }
 
     /**
-     * Makes rows of every document that counts, in parallel, and passes them on in corpus order.
+     * Makes something of every document that counts, in parallel, and passes it on in corpus order.
      */
     <T> CorpusReport forEachInOrder(
-            Function<AnnotatedDocument, List<T>> rowsOf, Consumer<T> writer) {
+            LocalEngine.DocumentFunction<T> function, Consumer<T> consumer) {
         return run(
                 (worker, file, documents) -> {
-                    List<T> rows = new ArrayList<>();
+                    List<T> made = new ArrayList<>();
                     for (SourceDocument document : documents) {
                         AnnotatedDocument annotated = annotate(document);
                         if (annotated != null) {
-                            rows.addAll(rowsOf.apply(annotated));
+                            made.add(function.apply(worker, annotated));
                         }
                     }
-                    output.pass(file, () -> rows.forEach(writer));
+                    output.pass(file, () -> made.forEach(consumer));
                 });
     }
 
