@@ -69,7 +69,42 @@ public final class AnalysisExamples {
                     pairs(
                             new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1, NONE),
                             "npmi"));
+            all.addAll(directed(items));
         }
+        return all;
+    }
+
+    private static List<Analysis<?, ?>> directed(Items items) {
+        List<Analysis<?, ?>> all = new ArrayList<>();
+        Set<String> nodes = Set.of("RU", "CN", "研究", "问题");
+        for (Unit unit : Unit.values()) {
+            PairSetting setting =
+                    new PairSetting(WHOLE, items, EVERY_TERM, unit, 0, MERGED, true, Set.of());
+            all.add(pairs(setting, "count"));
+        }
+        all.add(
+                pairs(
+                        new PairSetting(
+                                BY_YEAR, items, NOUNS, Unit.SENTENCE, 2, NONE, true, Set.of()),
+                        "count"));
+        for (int window : new int[] {0, 4}) {
+            for (boolean directed : new boolean[] {false, true}) {
+                all.add(
+                        pairs(
+                                new PairSetting(
+                                        WHOLE,
+                                        items,
+                                        EVERY_TERM,
+                                        Unit.SENTENCE,
+                                        window,
+                                        NONE,
+                                        directed,
+                                        nodes),
+                                "a_name"));
+            }
+        }
+        PairSetting often = new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 0, NONE);
+        all.add(new Cooccurrence(often, GAZETTEER, new Ranking(2, "count", 4, 2, 2)));
         return all;
     }
 
