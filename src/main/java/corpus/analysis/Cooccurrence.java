@@ -16,11 +16,14 @@ import java.util.Map;
  *
  * @param setting what occurs together, and where
  * @param gazetteer who the entities are
+ * @param measures the measures of a pair, in the order of their columns
  * @param ranking which rows are kept
  */
-public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ranking)
+public record Cooccurrence(
+        PairSetting setting, Gazetteer gazetteer, List<Association> measures, Ranking ranking)
         implements Analysis<PairKey, PairSummary> {
-    private static final List<Association> MEASURES =
+    /** The measures of a table, unless the user asks for others. */
+    public static final List<Association> USUAL_MEASURES =
             List.of(
                     Association.EXPECTED,
                     Association.LOG_DICE,
@@ -29,6 +32,10 @@ public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ran
                     Association.LL_4CELL,
                     Association.T_SCORE,
                     Association.JACCARD);
+
+    public Cooccurrence {
+        measures = List.copyOf(measures);
+    }
 
     @Override
     public List<Column> columns() {
@@ -49,7 +56,7 @@ public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ran
                                 "a_count",
                                 "b_count",
                                 "units"));
-        MEASURES.forEach(measure -> columns.add(Columns.named("cooccur", measure.columnName())));
+        measures.forEach(measure -> columns.add(Columns.named("cooccur", measure.columnName())));
         return setting.grouping().columns(columns);
     }
 
@@ -117,7 +124,7 @@ public record Cooccurrence(PairSetting setting, Gazetteer gazetteer, Ranking ran
         cells.add(aCount);
         cells.add(bCount);
         cells.add(units);
-        MEASURES.forEach(measure -> cells.add(measure.of(counts)));
+        measures.forEach(measure -> cells.add(measure.of(counts)));
         return Grouping.row(key.group(), cells.toArray());
     }
 

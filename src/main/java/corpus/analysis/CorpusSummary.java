@@ -3,10 +3,14 @@ package corpus.analysis;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Tokens;
+import corpus.measure.Diversity;
+import corpus.measure.DiversityCounts;
 import corpus.measure.FrequencySpectrum;
 import corpus.table.Column;
 import corpus.table.Columns;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +20,20 @@ import java.util.TreeMap;
  * How big and how varied the corpus, or each group of it, is.
  *
  * @param grouping how the corpus is divided
+ * @param measures the measures of how varied the words are, in the order of their columns
  * @param ranking in which order the groups come
  */
-public record CorpusSummary(Grouping grouping, Ranking ranking)
+public record CorpusSummary(Grouping grouping, List<Diversity> measures, Ranking ranking)
         implements Analysis<Group, DiversitySummary> {
+    /** The measures of a table, unless the user asks for others. */
+    public static final List<Diversity> USUAL_MEASURES =
+            List.of(
+                    Diversity.STTR,
+                    Diversity.MATTR,
+                    Diversity.MTLD,
+                    Diversity.HDD,
+                    Diversity.YULE_K);
+
     private static final List<Column> COLUMNS =
             Columns.of(
                     "summary",
@@ -30,16 +44,17 @@ public record CorpusSummary(Grouping grouping, Ranking ranking)
                     "tokens",
                     "types",
                     "hapaxes",
-                    "mean_sentence_length",
-                    "sttr",
-                    "mattr",
-                    "mtld",
-                    "hdd",
-                    "yule_k");
+                    "mean_sentence_length");
+
+    public CorpusSummary {
+        measures = List.copyOf(measures);
+    }
 
     @Override
     public List<Column> columns() {
-        return grouping.columns(COLUMNS);
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        measures.forEach(measure -> columns.add(Column.of(measure)));
+        return grouping.columns(columns);
     }
 
     @Override
@@ -71,22 +86,22 @@ public record CorpusSummary(Grouping grouping, Ranking ranking)
     public Object[] finish(Group group, DiversitySummary value, SideTables sides) {
         SizeSummary size = sides.table(new CorpusSize(grouping)).get(group);
         FrequencySpectrum spectrum =
-                sides.derived(FrequencySpectrum.class, () -> spectra(sides)).get(group);
-        return Grouping.row(
-                group,
+                sides.derived(FrequencySpectrum.class, () -> spectra(sides))
+                        .getOrDefault(group, FrequencySpectrum.EMPTY);
+        DiversityCounts counts = value.with(spectrum);
+        List<Object> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
                 size.documents(),
                 size.paragraphs(),
                 size.sentences(),
                 size.characters(),
                 size.tokens(),
-                spectrum == null ? 0L : spectrum.types(),
-                spectrum == null ? 0L : spectrum.hapaxes(),
-                (double) size.tokens() / size.sentences(),
-                value.sttr(),
-                value.mattr(),
-                value.mtld(),
-                spectrum == null ? Double.NaN : spectrum.hdd(FrequencySpectrum.HDD_SAMPLE),
-                spectrum == null ? Double.NaN : spectrum.yuleK());
+                spectrum.types(),
+                spectrum.hapaxes(),
+                (double) size.tokens() / size.sentences());
+        measures.forEach(measure -> cells.add(measure.of(counts)));
+        return Grouping.row(group, cells.toArray());
     }
 
     private Map<Group, FrequencySpectrum> spectra(SideTables sides) {

@@ -183,7 +183,7 @@ public final class Annotator {
     }
 
     private String termOf(String surface) {
-        String folded = TextNormalizer.foldWidth(surface);
+        String folded = TextNormalizer.foldBlanks(TextNormalizer.foldWidth(surface));
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
     }
 

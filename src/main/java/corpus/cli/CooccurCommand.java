@@ -6,6 +6,7 @@ import corpus.analysis.Items;
 import corpus.analysis.PairSetting;
 import corpus.analysis.Ranking;
 import corpus.analysis.Unit;
+import corpus.measure.Association;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class CooccurCommand extends TableRun {
     @Mixin private TermOptions terms;
     @Mixin private EntityOptions entities;
     @Mixin private RowOptions rows;
+    @Mixin private MeasureOptions measures;
 
     @Option(
             names = "--of",
@@ -92,12 +94,20 @@ final class CooccurCommand extends TableRun {
                         unit,
                         window == null ? 0 : window,
                         entities.merged());
+        List<Association> chosen =
+                usage(
+                        () ->
+                                measures.chosen(
+                                        Association.ofPairs().toArray(Association[]::new),
+                                        Cooccurrence.USUAL_MEASURES,
+                                        rows.sort));
         Cooccurrence plain =
-                new Cooccurrence(setting, entities.named(), Ranking.by(grouping, "count"));
+                new Cooccurrence(setting, entities.named(), chosen, Ranking.by(grouping, "count"));
         return TableTask.of(
                 new Cooccurrence(
                         setting,
                         entities.named(),
+                        chosen,
                         usage(() -> rows.ranking(plain.columns(), "count"))),
                 usualFormat(),
                 grouping.fields());

@@ -309,6 +309,7 @@ class CooccurrenceTest {
                         new PairSetting(
                                 WHOLE, items, EVERY_TERM, unit, window, MergedEntities.NONE),
                         GAZETTEER,
+                        Cooccurrence.USUAL_MEASURES,
                         Ranking.by(WHOLE, "a_name"));
         return Counts.of(analysis, List.of(documents)).rows(analysis);
     }
