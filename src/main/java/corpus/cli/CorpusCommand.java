@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             SummaryCommand.class,
             EntitiesCommand.class,
             CooccurCommand.class,
+            CollocatesCommand.class,
+            KwicCommand.class,
             ExportCommand.class,
             AgreementCommand.class,
             GazetteerCommand.class

@@ -47,6 +47,12 @@ final class EntitiesCommand extends TableRun {
     private boolean mentions;
 
     @Option(
+            names = "--check",
+            description =
+                    "With --mentions: empty columns correct and comment, to be filled in by hand and read by `corpus agreement`.")
+    private boolean check;
+
+    @Option(
             names = "--with",
             paramLabel = "FIELDS",
             split = ",",
@@ -72,14 +78,14 @@ final class EntitiesCommand extends TableRun {
         if (mentions) {
             refuseRowOptions();
             sample.refuseLonelySeed(spec);
-            MentionList list = new MentionList(policy, with, usage(sample::sample), sample.check);
+            MentionList list = new MentionList(policy, with, usage(sample::sample), check);
             return TableTask.of(list, usualFormat(), with);
         }
         if (!with.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "--with needs --mentions; to divide the table use --by.");
         }
-        sample.refuseWithoutMentions(spec);
+        refuseListOptions();
         Grouping grouping = rows.grouping();
         List<TermMeasure> chosen = usage(() -> measures.ofItems(List.of(), rows));
         EntityCounts plain =
@@ -92,6 +98,15 @@ final class EntitiesCommand extends TableRun {
                         usage(() -> rows.ranking(plain.columns(), "count"))),
                 usualFormat(),
                 grouping.fields());
+    }
+
+    /** A table of counts has no rows to be drawn or judged. */
+    private void refuseListOptions() {
+        for (String option : List.of("--sample", "--seed", "--check")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(spec.commandLine(), option + " needs --mentions.");
+            }
+        }
     }
 
     /** A list in corpus order has no counts to choose rows by. */

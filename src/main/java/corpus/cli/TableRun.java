@@ -72,6 +72,11 @@ abstract class TableRun implements Callable<Integer> {
         return List.of();
     }
 
+    /** What has to be said of a table with so many rows: sentences. */
+    List<String> remarks(long rows) {
+        return List.of();
+    }
+
     /** What the options ask for. Problems in them are told here, before anything is read. */
     abstract TableTask task();
 
@@ -118,6 +123,7 @@ abstract class TableRun implements Callable<Integer> {
         refuseUnknownFields(report, request.selection(), table.task());
         List<String> methods = new ArrayList<>(methods());
         long rows = table.finish();
+        warnings.addAll(remarks(rows));
         if (table.sampledFrom() >= 0) {
             methods.add(tellOfSample(rows, table.sampledFrom()));
         }

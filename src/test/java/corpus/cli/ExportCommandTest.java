@@ -100,10 +100,10 @@ class ExportCommandTest {
             words.add(sentence.getWordLines().stream().map(ConlluWordLine::getForm).toList());
         }
         List<List<String>> lines = new ArrayList<>();
-        for (String line : export("txt").split("\n")) {
+        for (String line : export("txt").lines().toList()) {
             if (!line.isEmpty()) {
                 lines.add(
-                        Stream.of(line.split(" "))
+                        Stream.of(line.split(" ", -1))
                                 .map(word -> word.replaceAll("\u00A0+", " "))
                                 .toList());
             }
@@ -153,7 +153,7 @@ class ExportCommandTest {
     @Test
     void vrtIsWellFormedAndHasTheSameWords() throws Exception {
         String vrt = export("vrt", "--ner");
-        for (String line : vrt.split("\n")) {
+        for (String line : vrt.lines().toList()) {
             assertThat(
                             line.matches("</?[a-z]+( [a-z][a-z0-9_]*=\"[^\"<>]*\")*/?>")
                                     || columns(line))
@@ -179,9 +179,9 @@ class ExportCommandTest {
         NodeList sentences = xml.getElementsByTagName("s");
         for (int i = 0; i < sentences.getLength(); i++) {
             List<String> sentence = new ArrayList<>();
-            for (String line : sentences.item(i).getTextContent().split("\n")) {
+            for (String line : sentences.item(i).getTextContent().lines().toList()) {
                 if (!line.isEmpty()) {
-                    sentence.add(line.split("\t")[0]);
+                    sentence.add(line.split("\t", -1)[0]);
                 }
             }
             words.add(String.join(" ", sentence));
