@@ -114,7 +114,12 @@ public final class AnalysisExamples {
             }
         }
         PairSetting often = new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 0, NONE);
-        all.add(new Cooccurrence(often, GAZETTEER, new Ranking(2, "count", 4, 2, 2)));
+        all.add(
+                new Cooccurrence(
+                        often,
+                        GAZETTEER,
+                        Cooccurrence.USUAL_MEASURES,
+                        new Ranking(2, "count", 4, 2, 2)));
         return all;
     }
 
