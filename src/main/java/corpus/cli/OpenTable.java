@@ -1,7 +1,9 @@
 package corpus.cli;
 
 import corpus.engine.Job;
+import corpus.table.Column;
 import java.io.Closeable;
+import java.util.List;
 
 /** A table under way to its target. Closing it before it is finished leaves no file behind. */
 final class OpenTable implements Closeable {
@@ -17,6 +19,11 @@ final class OpenTable implements Closeable {
 
     TableTask task() {
         return task;
+    }
+
+    /** The columns that are described beside a file. */
+    List<Column> columns() {
+        return target.columns(task.columns());
     }
 
     /** What an engine has to do. */

@@ -131,7 +131,7 @@ abstract class TableRun implements Callable<Integer> {
         if (described != null) {
             MetaFile.write(
                     described,
-                    new MetaContent(spec, request, report, table.task().columns(), rows)
+                    new MetaContent(spec, request, report, table.columns(), rows)
                             .content(hashes(), methods));
         }
     }
