@@ -67,7 +67,7 @@ final class MatrixTarget implements RowTarget {
                 (Number) cells[cell]);
         if (square.size() > MOST_ITEMS) {
             throw new CorpusException(
-                    "The matrix would have more than %,d columns, which no spreadsheet opens. Ask for fewer pairs with --top or --min-count, or leave out --layout matrix."
+                    "The matrix would have more than %d columns, which no spreadsheet opens. Ask for fewer pairs with --top or --min-count, or leave out --layout matrix."
                             .formatted(MOST_ITEMS));
         }
     }

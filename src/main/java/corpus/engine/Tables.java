@@ -81,8 +81,7 @@ final class Tables implements Closeable {
         try (RankedRows rows =
                 new RankedRows(analysis.ranking(), analysis.columns(), 1, workspace)) {
             counts.drain(
-                    analysis,
-                    (key, value) -> rows.part(0).add(analysis.finish(key, value, sides)));
+                    analysis, (key, value) -> rows.part(0).add(analysis.finish(key, value, sides)));
             rows.write(writer);
         }
     }

@@ -56,8 +56,7 @@ public final class SquareTable {
         Map<WideTable.Label, Map<WideTable.Label, Object>> rows =
                 cells.computeIfAbsent(List.copyOf(group), unknown -> new HashMap<>());
         rows.computeIfAbsent(a, unknown -> new HashMap<>()).put(b, cell);
-        Map<WideTable.Label, Object> other =
-                rows.computeIfAbsent(b, unknown -> new HashMap<>());
+        Map<WideTable.Label, Object> other = rows.computeIfAbsent(b, unknown -> new HashMap<>());
         if (!directed) {
             other.put(a, cell);
         }
@@ -73,7 +72,8 @@ public final class SquareTable {
 
     private List<WideTable.Label> sorted() {
         List<WideTable.Label> labels = new ArrayList<>(totals.keySet());
-        labels.sort(Comparator.comparing((WideTable.Label l) -> -totals.get(l)).thenComparing(BY_NAME));
+        labels.sort(
+                Comparator.comparing((WideTable.Label l) -> -totals.get(l)).thenComparing(BY_NAME));
         return labels;
     }
 
