@@ -1,6 +1,7 @@
 package corpus.cli;
 
 import corpus.engine.Job;
+import corpus.table.Column;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,11 @@ final class OpenTable implements Closeable {
 
     TableTask task() {
         return task;
+    }
+
+    /** The columns that are described beside a file. */
+    List<Column> columns() {
+        return target.columns(task.columns());
     }
 
     /** What an engine has to do, in this order. */

@@ -194,8 +194,7 @@ abstract class TableRun implements Callable<Integer> {
         if (table.sampledFrom() >= 0) {
             methods.add(tellOfSample(rows, table.sampledFrom()));
         }
-        return new MetaContent(
-                spec, request, report, table.task().columns(), rows, hashes(), methods);
+        return new MetaContent(spec, request, report, table.columns(), rows, hashes(), methods);
     }
 
     /** The file beside which it is said how it came about; null if there is none. */

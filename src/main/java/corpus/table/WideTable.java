@@ -5,11 +5,9 @@ import corpus.document.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -125,22 +123,9 @@ public final class WideTable {
 
     /** The leading columns, then those of the matrix, each with a name of its own. */
     public List<Column> columns() {
-        Map<String, Integer> namesakes = new HashMap<>();
-        headings.forEach(heading -> namesakes.merge(heading.label.name(), 1, Integer::sum));
-        Set<String> taken = new HashSet<>();
-        keys.forEach(key -> taken.add(key.name()));
         List<Column> columns = new ArrayList<>(keys);
-        for (Heading heading : sorted()) {
-            String name = heading.label.name();
-            if (namesakes.get(name) > 1 || taken.contains(name)) {
-                name = name + " (" + heading.label.kind() + ")";
-            }
-            String free = name;
-            for (int i = 2; !taken.add(free); i++) {
-                free = name + "_" + i;
-            }
-            columns.add(new Column(free, value.type(), free, value.meaning() + ": " + free));
-        }
+        columns.addAll(
+                ColumnNames.columns(keys, sorted().stream().map(h -> h.label).toList(), value));
         return List.copyOf(columns);
     }
 
