@@ -6,9 +6,11 @@ import corpus.table.Column;
 import corpus.table.WideTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,7 +29,12 @@ final class WideTarget implements RowTarget {
     private final Function<List<Column>, RowTarget> opener;
     private final WideTable table;
     private final List<WideTable.Label> labels = new ArrayList<>();
+    private final Set<WideTable.Label> known = new HashSet<>();
     private final Map<List<Object>, List<Object>> keys = new LinkedHashMap<>();
+
+    /** Cells that came before the groups, as another table of a study may make them. */
+    private final List<Object[]> early = new ArrayList<>();
+
     private RowTarget target;
 
     /**
@@ -49,13 +56,12 @@ final class WideTarget implements RowTarget {
     }
 
     private void addItem(Object[] row) {
-        labels.add(layout.label(layout.items(), row));
+        WideTable.Label label = layout.label(layout.items(), row);
+        labels.add(label);
+        known.add(label);
     }
 
     private void addGroup(Object[] row) {
-        if (keys.isEmpty()) {
-            table.columnsInOrder(labels);
-        }
         List<Object> key = Arrays.asList(row);
         keys.put(key.subList(0, layout.grouping().fields().size()), key);
         table.addRow(key);
@@ -64,6 +70,17 @@ final class WideTarget implements RowTarget {
     /** Takes a cell, with its group and item. */
     @Override
     public void row(Object... cells) {
+        // What has no column is not kept, if the columns are known by now.
+        if (known.isEmpty() || known.contains(layout.label(layout.cells(), cells))) {
+            if (keys.isEmpty()) {
+                early.add(cells);
+            } else {
+                add(cells);
+            }
+        }
+    }
+
+    private void add(Object[] cells) {
         int value = WideLayout.index(layout.cells(), layout.value());
         table.add(
                 keys.get(Arrays.asList(cells).subList(0, layout.grouping().fields().size())),
@@ -78,6 +95,8 @@ final class WideTarget implements RowTarget {
 
     @Override
     public void finish() {
+        early.forEach(this::add);
+        table.columnsInOrder(labels);
         List<Column> columns = table.columns();
         long cells = (long) columns.size() * keys.size();
         if (!forPrograms && columns.size() > SHEET_COLUMNS) {

@@ -33,7 +33,7 @@ public final class WideTable {
     private final Map<List<Object>, IntObjectHashMap<Object>> rows = new LinkedHashMap<>();
     private final Map<Label, Integer> numbers = new HashMap<>();
     private final List<Heading> headings = new ArrayList<>();
-    private boolean isFixed;
+    private List<Heading> fixed;
 
     /**
      * What a column is about.
@@ -84,9 +84,6 @@ public final class WideTable {
         if (key.size() != keys.size()) {
             throw new IllegalArgumentException("a key of " + key.size() + " cells");
         }
-        if (isFixed && !numbers.containsKey(label)) {
-            return;
-        }
         Heading heading = heading(label);
         if (cell != null && !Double.isNaN(cell.doubleValue())) {
             heading.total += cell.doubleValue();
@@ -99,12 +96,11 @@ public final class WideTable {
     }
 
     /**
-     * Fixes the columns and their order: those that no value comes for stand, too, and values of
-     * others are left out. Ask for it before values are added.
+     * Fixes the columns and their order: those that no value came for stand, too, and values of
+     * others are left out.
      */
     public void columnsInOrder(List<Label> labels) {
-        labels.forEach(this::heading);
-        isFixed = true;
+        fixed = labels.stream().map(this::heading).toList();
     }
 
     /** Names a row, although it may have no value: then all its cells are absent ones. */
@@ -146,6 +142,6 @@ public final class WideTable {
     }
 
     private List<Heading> sorted() {
-        return isFixed ? headings : headings.stream().sorted(Heading.ORDER).toList();
+        return fixed != null ? fixed : headings.stream().sorted(Heading.ORDER).toList();
     }
 }

@@ -112,6 +112,22 @@ public final class AnalysisExamples {
         return all;
     }
 
+    private static Collocates near(
+            Grouping grouping,
+            Node node,
+            int left,
+            int right,
+            Items items,
+            TermSelection selection,
+            MergedEntities merged,
+            String sortColumn) {
+        return new Collocates(
+                new CollocateSetting(grouping, node, left, right, items, selection, merged),
+                GAZETTEER,
+                Collocates.USUAL_MEASURES,
+                Ranking.by(grouping, sortColumn));
+    }
+
     private static List<Analysis<?, ?>> directed(Items items) {
         List<Analysis<?, ?>> all = new ArrayList<>();
         Set<String> nodes = Set.of("RU", "CN", "研究", "问题");
@@ -149,22 +165,6 @@ public final class AnalysisExamples {
                         Cooccurrence.USUAL_MEASURES,
                         new Ranking(2, "count", 4, 2, 2)));
         return all;
-    }
-
-    private static Collocates near(
-            Grouping grouping,
-            Node node,
-            int left,
-            int right,
-            Items items,
-            TermSelection selection,
-            MergedEntities merged,
-            String sortColumn) {
-        return new Collocates(
-                new CollocateSetting(grouping, node, left, right, items, selection, merged),
-                GAZETTEER,
-                Collocates.USUAL_MEASURES,
-                Ranking.by(grouping, sortColumn));
     }
 
     /** Analyses that list. */
