@@ -187,7 +187,7 @@ public final class Annotator {
     }
 
     private static String termOf(String surface, AnnotationSettings settings, Segmenter segmenter) {
-        String folded = TextNormalizer.foldWidth(surface);
+        String folded = TextNormalizer.foldBlanks(TextNormalizer.foldWidth(surface));
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
     }
 

@@ -5,6 +5,7 @@ import corpus.analysis.EntityPolicy;
 import corpus.analysis.Grouping;
 import corpus.analysis.MentionList;
 import corpus.analysis.Ranking;
+import corpus.measure.TermMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ParameterException;
         versionProvider = VersionText.class)
 final class EntitiesCommand extends TableRun {
     @Mixin private RowOptions rows;
+    @Mixin private MeasureOptions measures;
     @Mixin private EntitySelectionOptions selection;
     @Mixin private EntityOptions entities;
     @Mixin private SampleOptions sample;
@@ -85,10 +87,15 @@ final class EntitiesCommand extends TableRun {
         }
         refuseListOptions();
         Grouping grouping = rows.grouping();
-        EntityCounts plain = new EntityCounts(grouping, policy, Ranking.by(grouping, "count"));
+        List<TermMeasure> chosen = usage(() -> measures.ofItems(List.of(), rows));
+        EntityCounts plain =
+                new EntityCounts(grouping, policy, chosen, Ranking.by(grouping, "count"));
         return TableTask.of(
                 new EntityCounts(
-                        grouping, policy, usage(() -> rows.ranking(plain.columns(), "count"))),
+                        grouping,
+                        policy,
+                        chosen,
+                        usage(() -> rows.ranking(plain.columns(), "count"))),
                 usualFormat(),
                 grouping.fields());
     }
@@ -104,7 +111,14 @@ final class EntitiesCommand extends TableRun {
 
     /** A list in corpus order has no counts to choose rows by. */
     private void refuseRowOptions() {
-        for (String option : List.of("--by", "--top", "--min-count", "--min-documents", "--sort")) {
+        for (String option :
+                List.of(
+                        "--by",
+                        "--top",
+                        "--min-count",
+                        "--min-documents",
+                        "--sort",
+                        "--measures")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new ParameterException(
                         spec.commandLine(), option + " does not go with --mentions.");

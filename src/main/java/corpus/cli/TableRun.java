@@ -16,6 +16,7 @@ import corpus.table.Column;
 import corpus.table.MetaFile;
 import corpus.table.OutputFormat;
 import corpus.yaml.Suggestion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,8 @@ abstract class TableRun implements Callable<Integer> {
     /** Opens the table's target. */
     OpenTable open(TableTask task) {
         OutputFormat format = output.format(task.usual());
-        return new OpenTable(task, output.open(corpus.console(), task.columns(), format));
+        return new OpenTable(
+                task, RowTarget.of(output.open(corpus.console(), task.columns(), format)));
     }
 
     /** Ends the table and writes beside it how it came about. */
@@ -125,12 +127,18 @@ abstract class TableRun implements Callable<Integer> {
         if (table.sampledFrom() >= 0) {
             methods.add(tellOfSample(rows, table.sampledFrom()));
         }
-        if (output.file != null) {
+        Path described = described();
+        if (described != null) {
             MetaFile.write(
-                    output.file,
+                    described,
                     new MetaContent(spec, request, report, table.task().columns(), rows)
                             .content(hashes(), methods));
         }
+    }
+
+    /** The file beside which it is said how it came about; null if there is none. */
+    Path described() {
+        return output.file;
     }
 
     /** The usual format of a table: for the eye on a terminal, else CSV. */

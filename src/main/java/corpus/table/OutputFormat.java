@@ -28,7 +28,10 @@ public enum OutputFormat {
     static final String TABLE_EXTENSIONS = ".csv, .tsv or .jsonl";
 
     private static final Set<String> PLANNED =
-            Set.of("xlsx", "md", "graphml", "gexf", "svg", "html", "conllu", "vrt");
+            Set.of("xlsx", "md", "graphml", "gexf", "svg", "html");
+
+    /** Formats of corpora and not of tables. */
+    private static final Set<String> OF_EXPORT = Set.of("conllu", "vrt");
 
     private final String formatName;
     private final boolean mayHaveMark;
@@ -103,6 +106,9 @@ public enum OutputFormat {
     }
 
     private static String lacking(String name) {
+        if (OF_EXPORT.contains(name.toLowerCase(Locale.ROOT))) {
+            return " is for `corpus export`";
+        }
         return PLANNED.contains(name.toLowerCase(Locale.ROOT))
                 ? " is not available in this version"
                 : " is not known";
