@@ -63,7 +63,8 @@ class CollocatesTest {
 
     @Test
     void wordsBeforeAndBehindAreCounted() {
-        assertThat(counts("N", 2, 2, "a b c N d e f")).containsExactly("b 1+0 of 1", "c 1+0 of 1", "d 0+1 of 1", "e 0+1 of 1", "4/6");
+        assertThat(counts("N", 2, 2, "a b c N d e f"))
+                .containsExactly("b 1+0 of 1", "c 1+0 of 1", "d 0+1 of 1", "e 0+1 of 1", "4/6");
     }
 
     @Test
@@ -75,7 +76,8 @@ class CollocatesTest {
 
     @Test
     void inTheMiddleBetweenTwoNodesAPositionStandsBeforeOne() {
-        assertThat(counts("N", 5, 5, "N x y z N")).containsExactly("x 0+1 of 1", "y 1+0 of 1", "z 1+0 of 1", "3/3");
+        assertThat(counts("N", 5, 5, "N x y z N"))
+                .containsExactly("x 0+1 of 1", "y 1+0 of 1", "z 1+0 of 1", "3/3");
     }
 
     @Test
@@ -94,8 +96,7 @@ class CollocatesTest {
 
     @Test
     void windowsEndWithTheSentenceAndPunctuationTakesNoPosition() {
-        assertThat(counts("N", 1, 1, "a 。 N ， 、 b 。 c", "d"))
-                .containsExactly("b 0+1 of 1", "1/4");
+        assertThat(counts("N", 1, 1, "a 。 N ， 、 b 。 c", "d")).containsExactly("b 0+1 of 1", "1/4");
     }
 
     @Test
@@ -109,7 +110,8 @@ class CollocatesTest {
 
     @Test
     void aNodeBetweenTheWordsHasBothForNeighbours() {
-        assertThat(counts("，", 1, 1, "a b ， c d")).containsExactly("b 1+0 of 1", "c 0+1 of 1", "2/4");
+        assertThat(counts("，", 1, 1, "a b ， c d"))
+                .containsExactly("b 1+0 of 1", "c 0+1 of 1", "2/4");
     }
 
     @Test
@@ -230,9 +232,9 @@ class CollocatesTest {
         Map<String, long[]> counts = new TreeMap<>();
         long near = 0;
         long all = 0;
-        for (String sentence : text.split("[。！]")) {
+        for (String sentence : text.split("[。！]", -1)) {
             List<String> tokens =
-                    Arrays.stream(sentence.strip().split(" ")).filter(t -> !t.isEmpty()).toList();
+                    Arrays.stream(sentence.strip().split(" ", -1)).filter(t -> !t.isEmpty()).toList();
             // Where each word is among the words, and whether it is the node's.
             List<String> words = new ArrayList<>();
             List<Integer> nodes = new ArrayList<>();

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ConcordanceTest {
     private static Concordance of(Node node, int width, String... sort) {
-        return new Concordance(
-                node, width, List.of(), Sample.ALL, new RowOrder(List.of(sort), 0));
+        return new Concordance(node, width, List.of(), Sample.ALL, new RowOrder(List.of(sort), 0));
     }
 
     private static List<Object[]> rows(Listing listing, AnnotatedDocument... documents) {
@@ -41,8 +40,10 @@ class ConcordanceTest {
 
         List<Object[]> rows = rows(of(new WordNode("集体安全"), 100), document);
         assertThat(rows).hasSize(2);
-        assertThat(rows.get(0)).containsExactly("文.md", "", 2L, 6L, "俄罗斯重视", "集体安全", "。哈萨克斯坦也重视集体安全！");
-        assertThat(rows.get(1)).containsExactly("文.md", "", 2L, 19L, "俄罗斯重视集体安全。哈萨克斯坦也重视", "集体安全", "！");
+        assertThat(rows.get(0))
+                .containsExactly("文.md", "", 2L, 6L, "俄罗斯重视", "集体安全", "。哈萨克斯坦也重视集体安全！");
+        assertThat(rows.get(1))
+                .containsExactly("文.md", "", 2L, 19L, "俄罗斯重视集体安全。哈萨克斯坦也重视", "集体安全", "！");
     }
 
     @Test
@@ -50,10 +51,18 @@ class ConcordanceTest {
         AnnotatedDocument document = words("前", "aa bb cc N dd ee ff", "后");
         Node node = new WordNode("N");
 
-        assertThat(rows(of(node, 9), document)).extracting(ConcordanceTest::context).containsExactly("aa bb cc |N| dd ee ff");
-        assertThat(rows(of(node, 8), document)).extracting(ConcordanceTest::context).containsExactly("bb cc |N| dd ee");
-        assertThat(rows(of(node, 6), document)).extracting(ConcordanceTest::context).containsExactly("bb cc |N| dd ee");
-        assertThat(rows(of(node, 5), document)).extracting(ConcordanceTest::context).containsExactly("cc |N| dd");
+        assertThat(rows(of(node, 9), document))
+                .extracting(ConcordanceTest::context)
+                .containsExactly("aa bb cc |N| dd ee ff");
+        assertThat(rows(of(node, 8), document))
+                .extracting(ConcordanceTest::context)
+                .containsExactly("bb cc |N| dd ee");
+        assertThat(rows(of(node, 6), document))
+                .extracting(ConcordanceTest::context)
+                .containsExactly("bb cc |N| dd ee");
+        assertThat(rows(of(node, 5), document))
+                .extracting(ConcordanceTest::context)
+                .containsExactly("cc |N| dd");
         assertThat(rows(of(node, 2), document))
                 .extracting(ConcordanceTest::context)
                 .as("a word for which there is no room is cut")
@@ -77,9 +86,15 @@ class ConcordanceTest {
         AnnotatedDocument document = SampleDocuments.annotated("文.md", "他在北京的中国人民大学教书。");
         Node node = new EntityNode(Set.of("CN"), Set.of(), true);
 
-        assertThat(rows(of(node, 40), document)).extracting(ConcordanceTest::context).containsExactly("他在北京的|中国|人民大学教书。");
-        assertThat(rows(of(node, 4), document)).extracting(ConcordanceTest::context).containsExactly("在北京的|中国|人民大学");
-        assertThat(rows(of(node, 2), document)).extracting(ConcordanceTest::context).containsExactly("的|中国|人民");
+        assertThat(rows(of(node, 40), document))
+                .extracting(ConcordanceTest::context)
+                .containsExactly("他在北京的|中国|人民大学教书。");
+        assertThat(rows(of(node, 4), document))
+                .extracting(ConcordanceTest::context)
+                .containsExactly("在北京的|中国|人民大学");
+        assertThat(rows(of(node, 2), document))
+                .extracting(ConcordanceTest::context)
+                .containsExactly("的|中国|人民");
     }
 
     @Test
@@ -87,7 +102,9 @@ class ConcordanceTest {
         AnnotatedDocument document = words("a b ， N c 。 d", "N");
         Concordance listing = of(new WordNode("N"), 40, "R1", "L2", "document", "R2", "L3");
 
-        assertThat(listing.columns()).extracting(column -> column.name()).endsWith("right", "R1", "L2", "R2", "L3");
+        assertThat(listing.columns())
+                .extracting(column -> column.name())
+                .endsWith("right", "R1", "L2", "R2", "L3");
         List<Object[]> rows = rows(listing, document);
         assertThat(rows.get(0)).endsWith("c", "a", "d", "");
         assertThat(rows.get(1)).endsWith("", "", "", "");

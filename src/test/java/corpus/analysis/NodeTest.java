@@ -65,21 +65,18 @@ class NodeTest {
     void aWordThatTheSegmenterCutsIsFoundInRunningText() {
         AnnotatedDocument document = text("他们讨论集体安全，没有讨论集体　安全。");
 
-        assertThat(found(new WordNode("集体安全"), document))
-                .containsExactly("集体安全 2", "集体　安全 2");
+        assertThat(found(new WordNode("集体安全"), document)).containsExactly("集体安全 2", "集体　安全 2");
     }
 
     @Test
     void neitherPunctuationNorTheEndOfASentenceIsInsideAWord() {
-        assertThat(found(new WordNode("集体安全"), words("集体 ， 安全", "集体 。 安全", "集体", "安全")))
-                .isEmpty();
+        assertThat(found(new WordNode("集体安全"), words("集体 ， 安全", "集体 。 安全", "集体", "安全"))).isEmpty();
         assertThat(found(new WordNode("集体，安全"), words("集体 ， 安全"))).containsExactly("集体 ， 安全 3");
     }
 
     @Test
     void theFirstOfOverlappingOccurrencesCounts() {
-        assertThat(found(new WordNode("哈哈"), words("哈 哈 哈 哈 哈")))
-                .containsExactly("哈 哈 2", "哈 哈 2");
+        assertThat(found(new WordNode("哈哈"), words("哈 哈 哈 哈 哈"))).containsExactly("哈 哈 2", "哈 哈 2");
     }
 
     @Test
@@ -181,8 +178,7 @@ class NodeTest {
     void anEntityIsFoundUnderAllItsNames() {
         AnnotatedDocument document = text("俄罗斯与哈萨克斯坦相邻。俄哈关系好，俄方满意。");
 
-        assertThat(found(entity(false, "RU"), document))
-                .containsExactly("俄罗斯 1", "俄 1", "俄 1");
+        assertThat(found(entity(false, "RU"), document)).containsExactly("俄罗斯 1", "俄 1", "俄 1");
         assertThat(found(entity(false, "RU", "KZ"), document))
                 .containsExactly("俄罗斯 1", "哈萨克斯坦 1", "俄 1", "哈 1", "俄 1");
         assertThat(found(entity(false, "FR"), document)).isEmpty();

@@ -27,7 +27,9 @@ class RowOrderTest {
 
     @Test
     void textsAscendNumbersDescendAndTheRestIsInCorpusOrder() {
-        Object[][] rows = {row("b", 1, "x"), row("a", 2, "𠮷"), row("a", 3, "\uFF5A"), row("a", 2, "x")};
+        Object[][] rows = {
+            row("b", 1, "x"), row("a", 2, "𠮷"), row("a", 3, "\uFF5A"), row("a", 2, "x")
+        };
 
         assertThat(sorted(new RowOrder(List.of("node"), 0), rows))
                 .as("by code points")

@@ -86,7 +86,17 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stats", "summary", "entities", "cooccur", "collocates", "kwic", "export", "agreement"})
+    @ValueSource(
+            strings = {
+                "stats",
+                "summary",
+                "entities",
+                "cooccur",
+                "collocates",
+                "kwic",
+                "export",
+                "agreement"
+            })
     void helpSaysWhatMemoryIsNeeded(String command) {
         assertThat(CliRun.of(command, "--help").text()).contains("\nmemory: ");
     }
