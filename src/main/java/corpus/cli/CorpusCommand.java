@@ -34,9 +34,12 @@ import picocli.CommandLine.Spec;
             CooccurCommand.class,
             CollocatesCommand.class,
             KwicCommand.class,
+            NgramsCommand.class,
             ExportCommand.class,
+            RunCommand.class,
             AgreementCommand.class,
-            GazetteerCommand.class
+            GazetteerCommand.class,
+            ExplainCommand.class
         })
 final class CorpusCommand implements Runnable {
     @Spec private CommandSpec spec;

@@ -26,7 +26,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         return ExitCode.USAGE;
     }
 
-    private static String sentence(ParameterException error, CommandLine command) {
+    /** What is wrong, and what was meant instead. */
+    static String sentence(ParameterException error, CommandLine command) {
         if (error instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String word = unmatched.getUnmatched().get(0);

@@ -37,7 +37,8 @@ class HelpTest {
                 "gazetteer list",
                 "gazetteer check",
                 "gazetteer explain",
-                "gazetteer export"
+                "gazetteer export",
+                "explain"
             })
     void helpIsAsItWas(String command) throws IOException {
         CliRun run = CliRun.of((command + " --help").replaceFirst("^corpus ", "").split(" "));

@@ -138,7 +138,10 @@ class KwicCommandTest {
         assertThat(rows("kwic", "--regex", "Ｎ.*|問題", path, "--script", "simplified")).hasSize(4);
     }
 
-    /** Without the word in the dictionary it is cut in two, and found; with it, it is one token. */
+    /**
+     * Without the word in the dictionary it is cut in two, and found; with it, it is one token, and
+     * found besides where the segmenter would take its end for the beginning of another word.
+     */
     @Test
     void aWordOfTheUserIsFoundCutOrNot() throws IOException {
         Path words = Files.writeString(folder.resolve("w.txt"), "集体安全\n共同安全\n合作安全\n");
@@ -147,7 +150,7 @@ class KwicCommandTest {
             assertThat(cut).hasSizeGreaterThan(5);
             List<List<String>> whole = rows("kwic", word, "seeds", "--dict", words.toString());
             assertThat(whole.stream().map(KwicCommandTest::placeAndNode).toList())
-                    .isEqualTo(cut.stream().map(KwicCommandTest::placeAndNode).toList());
+                    .containsAll(cut.stream().map(KwicCommandTest::placeAndNode).toList());
         }
     }
 
