@@ -45,6 +45,7 @@ class GoldenCliTest {
                         "summary",
                         "entities",
                         "cooccur",
+                        "ngrams",
                         "export",
                         "agreement",
                         "gazetteer");
@@ -71,7 +72,10 @@ class GoldenCliTest {
 
     private Map<String, byte[]> run(GoldenCase each, GoldenCase.LineEnds lineEnds, int threads)
             throws IOException {
-        Path place = folder.resolve(each.folder().getFileName() + "-" + lineEnds + "-" + threads);
+        // Two commands may have cases of one name.
+        Path place =
+                folder.resolve(GOLDEN.relativize(each.folder()))
+                        .resolve(lineEnds + "-" + threads);
         return each.run(ARTICLES, place, lineEnds, threads);
     }
 

@@ -29,6 +29,7 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "export",
                 "agreement",
                 "gazetteer",
@@ -57,6 +58,7 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "export",
                 "agreement",
                 "gazetteer"
