@@ -37,7 +37,7 @@ final class WordRow {
         numberOfTerm = new int[document.termCount()];
         Arrays.fill(numberOfTerm, GAP);
         for (AnnotatedBlock block : document.blocks()) {
-            boolean[] mentions = TermCounts.mentionTokens(block);
+            boolean[] mentions = DocumentTerms.mentionTokens(block);
             int[] names = ItemPositions.overlaps(block);
             for (Sentence sentence : block.sentences()) {
                 add(block, sentence, mentions, names);

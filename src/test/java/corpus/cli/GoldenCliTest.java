@@ -74,8 +74,7 @@ class GoldenCliTest {
             throws IOException {
         // Two commands may have cases of one name.
         Path place =
-                folder.resolve(GOLDEN.relativize(each.folder()))
-                        .resolve(lineEnds + "-" + threads);
+                folder.resolve(GOLDEN.relativize(each.folder())).resolve(lineEnds + "-" + threads);
         return each.run(ARTICLES, place, lineEnds, threads);
     }
 
