@@ -44,6 +44,9 @@ public final class AnalysisExamples {
                     Set.of("RU", "US", "DE", "CN", "CIS", "POST_SOVIET_SPACE"),
                     true);
 
+    private static final Node LETTERS = new ExpressionNode("[A-Z].*|.*[的和与].*");
+    private static final Node RUSSIA = new EntityNode(Set.of("RU", "FR"), Set.of(), true);
+
     private AnalysisExamples() {}
 
     /** Analyses that count. */
@@ -81,6 +84,11 @@ public final class AnalysisExamples {
                             new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1, NONE),
                             "npmi"));
         }
+        for (Items items : Items.values()) {
+            all.add(near(WHOLE, new WordNode("研究"), 5, 5, items, EVERY_TERM, NONE, "log_dice"));
+            all.add(near(BY_YEAR, LETTERS, 1, 3, items, NOUNS, MERGED, "count"));
+            all.add(near(BY_TWO, RUSSIA, 4, 0, items, EVERY_TERM, MERGED, "delta_p_node"));
+        }
         for (Grouping grouping : List.of(WHOLE, BY_TWO)) {
             Ranking byCount = Ranking.by(grouping, "count");
             NgramSetting plain =
@@ -101,6 +109,22 @@ public final class AnalysisExamples {
         return all;
     }
 
+    private static Collocates near(
+            Grouping grouping,
+            Node node,
+            int left,
+            int right,
+            Items items,
+            TermSelection selection,
+            MergedEntities merged,
+            String sortColumn) {
+        return new Collocates(
+                new CollocateSetting(grouping, node, left, right, items, selection, merged),
+                GAZETTEER,
+                Collocates.USUAL_MEASURES,
+                Ranking.by(grouping, sortColumn));
+    }
+
     /** Analyses that list. */
     public static List<Listing> listings() {
         return List.of(
@@ -108,6 +132,19 @@ public final class AnalysisExamples {
                 new MentionList(PLAIN, List.of("year", "source.name", "nothing")),
                 new MentionList(EXPANDED, List.of("year"), Sample.ALL, true),
                 new MentionList(CHOSEN, List.of(), new Sample(130, 7), true),
+                new Concordance(new WordNode("学者"), 20, List.of(), Sample.ALL, RowOrder.CORPUS),
+                new Concordance(
+                        new EntityNode(Set.of("FR", "DE", "US", "RU"), Set.of(), true),
+                        5,
+                        List.of("year"),
+                        new Sample(120, 3),
+                        new RowOrder(List.of("R1", "node", "L2"), 0)),
+                new Concordance(
+                        new ExpressionNode(".+"),
+                        3,
+                        List.of(),
+                        Sample.ALL,
+                        new RowOrder(List.of("L1", "line"), 101)),
                 new SegmentedText(),
                 new SegmentedFiles(),
                 new ConlluText(),

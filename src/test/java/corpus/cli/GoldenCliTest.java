@@ -46,6 +46,8 @@ class GoldenCliTest {
                         "entities",
                         "cooccur",
                         "ngrams",
+                        "collocates",
+                        "kwic",
                         "export",
                         "agreement",
                         "gazetteer");
@@ -72,9 +74,8 @@ class GoldenCliTest {
 
     private Map<String, byte[]> run(GoldenCase each, GoldenCase.LineEnds lineEnds, int threads)
             throws IOException {
-        // Two commands may have cases of one name.
-        Path place =
-                folder.resolve(GOLDEN.relativize(each.folder())).resolve(lineEnds + "-" + threads);
+        String name = GOLDEN.relativize(each.folder()).toString().replace('/', '-');
+        Path place = folder.resolve(name + "-" + lineEnds + "-" + threads);
         return each.run(ARTICLES, place, lineEnds, threads);
     }
 
