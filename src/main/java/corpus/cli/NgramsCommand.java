@@ -84,6 +84,9 @@ final class NgramsCommand extends TableRun {
                 usage(() -> NgramRange.of(length == null ? candidates ? "2-5" : "2" : length));
         Set<String> words = new LinkedHashSet<>();
         containing.forEach(word -> words.add(word.strip()));
+        if (words.contains("")) {
+            throw new ParameterException(spec.commandLine(), "--contains: a word is missing.");
+        }
         NgramSetting setting =
                 new NgramSetting(
                         rows.grouping(),
