@@ -29,12 +29,12 @@ class NgramsCommandTest {
                 "-n 2-99         | -n: a sequence has at most 8 words, not 99.",
                 "-n two          | -n: `two` is neither a number of words, such as 3, nor a range, such as 2-5.",
                 "-n -3           | -n: `-3` is neither a number of words, such as 3, nor a range, such as 2-5.",
-                "--measures mi   | --measures: this table has no measure `mi`; it can have",
+                "--measures mi   | --measures: this table has no measure `mi`; did you mean `mi3`?",
                 "--measures c_value | --measures: this table has no measure `c_value`",
                 "--sort score    | --sort: the table has no column `score`",
                 "--candidates --min-count 1 | --min-count has to be at least 2 with --candidates: what occurs once is no term.",
                 "--contains ,    | --contains: a word is missing.",
-                "--output-format txt | The format txt holds running text"
+                "--output-format txt | a text file is a list of new terms: add --candidates, or ask for csv, tsv or jsonl."
             })
     void aWrongCommandLineIsAnsweredWithASentence(String options, String sentence) {
         List<String> args = new ArrayList<>(List.of("ngrams", ARTICLES));
