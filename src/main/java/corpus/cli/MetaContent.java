@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,6 +41,9 @@ final class MetaContent {
                     "--unit",
                     "--window",
                     "--measures",
+                    "--length",
+                    "--contains",
+                    "--candidates",
                     "--mentions",
                     "--with",
                     "--type",
@@ -49,47 +53,95 @@ final class MetaContent {
                     "--labels",
                     "--sample",
                     "--seed",
-                    "--check");
+                    "--check",
+                    "--entity",
+                    "--regex",
+                    "--nested",
+                    "--left",
+                    "--right",
+                    "--width");
 
     private final CommandSpec spec;
     private final CorpusRequest request;
     private final CorpusReport report;
     private final List<Column> columns;
     private final long rows;
-
-    MetaContent(
-            CommandSpec spec,
-            CorpusRequest request,
-            CorpusReport report,
-            List<Column> columns,
-            long rows) {
-        this.spec = spec;
-        this.request = request;
-        this.report = report;
-        this.columns = columns;
-        this.rows = rows;
-    }
+    private final Map<String, String> hashes;
+    private final List<String> methods;
 
     /**
      * @param hashes what the command read beside the settings
      * @param methods what its options add to the methods section: sentences
      */
-    Map<String, Object> content(Map<String, String> hashes, List<String> methods) {
-        Map<String, Object> content = new LinkedHashMap<>();
-        content.put("program", "corpus");
-        content.put("version", VersionText.version());
-        content.put("segmenter", SEGMENTER);
+    MetaContent(
+            CommandSpec spec,
+            CorpusRequest request,
+            CorpusReport report,
+            List<Column> columns,
+            long rows,
+            Map<String, String> hashes,
+            List<String> methods) {
+        this.spec = spec;
+        this.request = request;
+        this.report = report;
+        this.columns = columns;
+        this.rows = rows;
+        this.hashes = hashes;
+        this.methods = methods;
+    }
+
+    /** What the file beside a table says. */
+    Map<String, Object> content() {
+        Map<String, Object> content = program();
         content.put("command_line", spec.root().commandLine().getParseResult().originalArgs());
         content.put("settings", settings());
         content.put("counting", counting());
-        Map<String, String> allHashes = new LinkedHashMap<>(SettingsHashes.of(request.settings()));
+        Map<String, String> allHashes = new LinkedHashMap<>(settingsHashes());
         allHashes.putAll(hashes);
         content.put("hashes", allHashes);
         content.put("input", input());
         content.put("rows", rows);
         content.put("columns", columnMeanings(columns));
-        content.put("methods", methods(methods));
+        content.put("methods", methods());
         return content;
+    }
+
+    /** What it was made with. */
+    static Map<String, Object> program() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("program", "corpus");
+        content.put("version", VersionText.version());
+        content.put("segmenter", SEGMENTER);
+        return content;
+    }
+
+    /** Which corpus was read, and what happened to it before counting. */
+    Map<String, Object> corpus() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("settings", settings());
+        content.put("hashes", settingsHashes());
+        content.put("input", input());
+        return content;
+    }
+
+    /** What was counted, and what the table says. */
+    Map<String, Object> table() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("counting", counting());
+        content.put("hashes", new TreeMap<>(hashes));
+        content.put("rows", rows);
+        content.put("columns", columnMeanings(columns));
+        content.put("methods", methods());
+        return content;
+    }
+
+    /** How many rows the table has. */
+    long rows() {
+        return rows;
+    }
+
+    private Map<String, String> settingsHashes() {
+        return SettingsHashes.of(request.settings());
     }
 
     private Map<String, Object> settings() {
@@ -124,8 +176,11 @@ final class MetaContent {
     }
 
     /** The options that decide what is counted and which rows are written, given or not. */
-    private Map<String, Object> counting() {
+    Map<String, Object> counting() {
         Map<String, Object> values = new LinkedHashMap<>();
+        spec.positionalParameters().stream()
+                .filter(argument -> argument.paramLabel().equals(NodeOptions.LABEL))
+                .forEach(node -> values.put("node", node.getValue()));
         for (OptionSpec option : spec.options()) {
             Object value = option.getValue();
             if (COUNTING.contains(option.longestName()) && value != null) {
@@ -174,7 +229,7 @@ final class MetaContent {
     }
 
     /** For the methods section of a paper. */
-    private String methods(List<String> more) {
+    private String methods() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities)%s; %s counted (%s)."
@@ -189,7 +244,7 @@ final class MetaContent {
                                         ? "1 document was"
                                         : report.documents() + " documents were",
                                 String.join(", ", sections(request.selection()))));
-        sentences.addAll(more);
+        sentences.addAll(methods);
         return String.join(" ", sentences);
     }
 

@@ -8,7 +8,6 @@ import corpus.document.Selection;
 import corpus.engine.CorpusReport;
 import corpus.engine.CorpusRequest;
 import corpus.engine.Engine;
-import corpus.engine.Progress;
 import corpus.read.DocumentReaders;
 import corpus.read.FileFilter;
 import corpus.read.FileList;
@@ -42,6 +41,7 @@ abstract class TableRun implements Callable<Integer> {
     @ParentCommand CorpusCommand corpus;
 
     private AnnotationSettings settings;
+    private TableRun like;
     private final List<String> warnings = new ArrayList<>();
 
     /** What the words of the command line mean; if they mean nothing, that is wrong usage. */
@@ -55,11 +55,24 @@ abstract class TableRun implements Callable<Integer> {
 
     /** The settings that the options ask for, read once. */
     AnnotationSettings settings() {
+        if (settings == null && like != null) {
+            settings = like.settings();
+        }
         if (settings == null) {
             Annotator.preload();
             settings = annotation.settings(input.readSettings(), warnings);
         }
         return settings;
+    }
+
+    /** Takes over the settings of another table, whose options ask for the same ones. */
+    void shareSettings(TableRun other) {
+        like = other;
+    }
+
+    /** What the user should know of the options: sentences. */
+    List<String> warnings() {
+        return warnings;
     }
 
     /** The hashes of what a command reads beside the settings, by what it is. */
@@ -72,6 +85,11 @@ abstract class TableRun implements Callable<Integer> {
         return List.of();
     }
 
+    /** What has to be said of a table with so many rows: sentences. */
+    List<String> remarks(long rows) {
+        return List.of();
+    }
+
     /** What the options ask for. Problems in them are told here, before anything is read. */
     abstract TableTask task();
 
@@ -79,7 +97,7 @@ abstract class TableRun implements Callable<Integer> {
     public Integer call() {
         TableTask task = task();
         Console console = corpus.console();
-        Engine runner = usage(() -> engine.engine(progress()));
+        Engine runner = usage(() -> engine.engine(TerminalProgress.of(console, common)));
         // The table is opened first: a target that can't be written is told before the work is
         // done.
         CorpusRequest request = request(task);
@@ -93,8 +111,22 @@ abstract class TableRun implements Callable<Integer> {
 
     /** Over which corpus the table is made. */
     CorpusRequest request(TableTask task) {
+        check(task);
+        return corpus(task.groupFields());
+    }
+
+    /** Refuses a table that can't be written. */
+    void check(TableTask task) {
         usage(() -> output.format(task.usual()));
         refuseRepeatedColumns(task.columns());
+    }
+
+    /**
+     * The corpus that the options ask for.
+     *
+     * @param groupFields the metadata fields that divide it
+     */
+    CorpusRequest corpus(List<String> groupFields) {
         Selection selection = usage(input::selection);
         DocumentReaders readers = usage(() -> new DocumentReaders(input.readSettings()));
         FileFilter filter = usage(input::filter);
@@ -103,7 +135,7 @@ abstract class TableRun implements Callable<Integer> {
                 FileList.of(paths, filter, readers, corpus.console().in()),
                 settings(),
                 selection,
-                task.groupFields());
+                groupFields);
     }
 
     /** Opens the table's target. */
@@ -116,18 +148,23 @@ abstract class TableRun implements Callable<Integer> {
     /** Ends the table and writes beside it how it came about. */
     void finish(OpenTable table, CorpusRequest request, CorpusReport report) {
         refuseUnknownFields(report, request.selection(), table.task());
+        MetaContent content = complete(table, request, report);
+        Path described = described();
+        if (described != null) {
+            MetaFile.write(described, content.content());
+        }
+    }
+
+    /** Ends the table and says how it came about. */
+    MetaContent complete(OpenTable table, CorpusRequest request, CorpusReport report) {
         List<String> methods = new ArrayList<>(methods());
         long rows = table.finish();
+        warnings.addAll(remarks(rows));
         if (table.sampledFrom() >= 0) {
             methods.add(tellOfSample(rows, table.sampledFrom()));
         }
-        Path described = described();
-        if (described != null) {
-            MetaFile.write(
-                    described,
-                    new MetaContent(spec, request, report, table.task().columns(), rows)
-                            .content(hashes(), methods));
-        }
+        return new MetaContent(
+                spec, request, report, table.task().columns(), rows, hashes(), methods);
     }
 
     /** The file beside which it is said how it came about; null if there is none. */
@@ -138,12 +175,6 @@ abstract class TableRun implements Callable<Integer> {
     /** The usual format of a table: for the eye on a terminal, else CSV. */
     OutputFormat usualFormat() {
         return corpus.console().showsTables() ? OutputFormat.TERMINAL : OutputFormat.CSV;
-    }
-
-    private Progress progress() {
-        return corpus.console().showsProgress() && !common.quiet
-                ? new TerminalProgress()
-                : Progress.NONE;
     }
 
     /** The sentence about a sample; a small corpus gets a message besides. */
@@ -171,7 +202,7 @@ abstract class TableRun implements Callable<Integer> {
     }
 
     /** A field that no document has is a slip of the pen, and its table would be empty. */
-    private void refuseUnknownFields(CorpusReport report, Selection selection, TableTask task) {
+    void refuseUnknownFields(CorpusReport report, Selection selection, TableTask task) {
         Set<String> known = new TreeSet<>(report.fields().keySet());
         List<String> asked = new ArrayList<>(task.groupFields());
         asked.addAll(task.with());

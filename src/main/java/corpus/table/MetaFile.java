@@ -34,7 +34,18 @@ public final class MetaFile {
         if (Files.exists(table) && !Files.isRegularFile(table)) {
             return;
         }
-        try (AtomicFile file = AtomicFile.create(beside(table))) {
+        writeTo(beside(table), content);
+    }
+
+    /**
+     * Writes a meta file of several tables.
+     *
+     * @param content as for {@link #write}
+     * @throws corpus.document.CorpusException if it cannot be written
+     * @throws IllegalArgumentException if it holds a value of another kind
+     */
+    public static void writeTo(Path target, Map<String, ?> content) {
+        try (AtomicFile file = AtomicFile.create(target)) {
             try (JsonGenerator json =
                     new JsonFactory().createGenerator(Utf8.writer(file.stream()))) {
                 json.setPrettyPrinter(printer());
