@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "export",
         header = {
-            "The annotated corpus for other tools: segmented text, CoNLL-U, vertical text, JSON Lines.",
+            "The annotated corpus for other tools: text, CoNLL-U, VRT or JSON.",
             "",
             "Examples:",
             "  corpus export articles -o words.txt",
