@@ -3,7 +3,6 @@ package corpus.engine;
 import corpus.annotate.Annotator;
 import corpus.clean.Cleaner;
 import corpus.document.AnnotatedDocument;
-import corpus.document.CorpusException;
 import corpus.document.DocumentId;
 import corpus.document.SourceDocument;
 import corpus.read.DocumentFile;
@@ -13,10 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -100,28 +95,9 @@ final class ParallelRun {
         List<DocumentFile> files = request.files().files();
         log.warn(request.files().warnings());
         progress.begin(files.size());
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int worker = 0; worker < threads; worker++) {
-                int number = worker;
-                running.add(
-                        workers.submit(
-                                () -> {
-                                    work(number, files, action);
-                                    return null;
-                                }));
-            }
-            for (Future<?> worker : running) {
-                worker.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CorpusException("The run was interrupted.", e);
-        } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+            new Workers(threads).each(worker -> work(worker, files, action));
         } finally {
-            workers.shutdownNow();
             progress.end();
         }
         request.files().unreadable().forEach(log::skip);
@@ -166,17 +142,5 @@ final class ParallelRun {
                     }
                 });
         return admitted;
-    }
-
-    private static RuntimeException rethrown(Throwable cause) {
-        if (cause instanceof OutOfMemoryError) {
-            return new CorpusException(
-                    "The memory is too small for this run: give it more with --memory (for example --memory 4g), or use fewer --threads.",
-                    cause);
-        }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 }

@@ -82,6 +82,7 @@ public final class AnalysisExamples {
                     pairs(
                             new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1, NONE),
                             "npmi"));
+            all.addAll(directed(items));
         }
         for (Items items : Items.values()) {
             all.add(near(WHOLE, new WordNode("研究"), 5, 5, items, EVERY_TERM, NONE, "log_dice"));
@@ -105,6 +106,45 @@ public final class AnalysisExamples {
                 GAZETTEER,
                 Collocates.USUAL_MEASURES,
                 Ranking.by(grouping, sortColumn));
+    }
+
+    private static List<Analysis<?, ?>> directed(Items items) {
+        List<Analysis<?, ?>> all = new ArrayList<>();
+        Set<String> nodes = Set.of("RU", "CN", "研究", "问题");
+        for (Unit unit : Unit.values()) {
+            PairSetting setting =
+                    new PairSetting(WHOLE, items, EVERY_TERM, unit, 0, MERGED, true, Set.of());
+            all.add(pairs(setting, "count"));
+        }
+        all.add(
+                pairs(
+                        new PairSetting(
+                                BY_YEAR, items, NOUNS, Unit.SENTENCE, 2, NONE, true, Set.of()),
+                        "count"));
+        for (int window : new int[] {0, 4}) {
+            for (boolean directed : new boolean[] {false, true}) {
+                all.add(
+                        pairs(
+                                new PairSetting(
+                                        WHOLE,
+                                        items,
+                                        EVERY_TERM,
+                                        Unit.SENTENCE,
+                                        window,
+                                        NONE,
+                                        directed,
+                                        nodes),
+                                "a_name"));
+            }
+        }
+        PairSetting often = new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 0, NONE);
+        all.add(
+                new Cooccurrence(
+                        often,
+                        GAZETTEER,
+                        Cooccurrence.USUAL_MEASURES,
+                        new Ranking(2, "count", 4, 2, 2)));
+        return all;
     }
 
     /** Analyses that list. */
