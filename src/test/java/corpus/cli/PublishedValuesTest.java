@@ -297,7 +297,8 @@ class PublishedValuesTest {
     /** The counts of pairs of words. */
     private Map<String, String> pairs(String... options) {
         List<String> args =
-                new ArrayList<>(List.of("cooccur", folder.toString(), "--pre-segmented", "--quiet"));
+                new ArrayList<>(
+                        List.of("cooccur", folder.toString(), "--pre-segmented", "--quiet"));
         args.addAll(List.of("--stopwords", "none", "--of", "terms", "--output-format", "tsv"));
         args.addAll(List.of(options));
         CliRun run = CliRun.of(args);
