@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.read.FileList;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlScalar;
@@ -70,6 +71,10 @@ final class StudyOptionReader {
             if (isFile(argument, value)) {
                 value = fromWorkingFolder(key, scalar);
                 files.add(value);
+            }
+            if (key.equals(StudyKeys.PATHS) && value.equals(FileList.STANDARD_INPUT)) {
+                problems.add(
+                        scalar, "a study reads files, so that it can be repeated; `-` is none");
             }
             found.add(value);
         }

@@ -46,6 +46,7 @@ class GoldenCliTest {
                         "entities",
                         "cooccur",
                         "export",
+                        "run",
                         "agreement",
                         "gazetteer");
         for (Path command : folders(GOLDEN)) {

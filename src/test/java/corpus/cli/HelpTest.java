@@ -30,6 +30,7 @@ class HelpTest {
                 "entities",
                 "cooccur",
                 "export",
+                "run",
                 "agreement",
                 "gazetteer",
                 "gazetteer list",
@@ -58,6 +59,7 @@ class HelpTest {
                 "entities",
                 "cooccur",
                 "export",
+                "run",
                 "agreement",
                 "gazetteer"
             })
@@ -82,7 +84,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stats", "summary", "entities", "cooccur", "export", "agreement"})
+    @ValueSource(
+            strings = {"stats", "summary", "entities", "cooccur", "export", "run", "agreement"})
     void helpSaysWhatMemoryIsNeeded(String command) {
         assertThat(CliRun.of(command, "--help").text()).contains("\nmemory: ");
     }
