@@ -105,6 +105,19 @@ public record Ranking(
                 .orElseThrow();
     }
 
+    /**
+     * Numbers descending, texts ascending, missing numbers last.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    static Comparator<Object[]> byColumn(List<Column> columns, String name) {
+        int index = indexOf(columns, name);
+        if (index < 0) {
+            throw new IllegalArgumentException("no column " + name + " to sort by");
+        }
+        return byColumn(columns, index);
+    }
+
     private static Comparator<Object[]> byColumn(List<Column> columns, int index) {
         if (columns.get(index).type() == ColumnType.TEXT) {
             return (a, b) -> CodePointOrder.compare(text(a[index]), text(b[index]));

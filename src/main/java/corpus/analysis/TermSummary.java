@@ -1,7 +1,6 @@
 package corpus.analysis;
 
 import corpus.document.CodePointOrder;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,10 +10,7 @@ public final class TermSummary implements Summary<TermSummary> {
 
     private long count;
 
-    /** Pairs of count and size, one for each document; their order has no meaning. */
-    private int[] parts;
-
-    private int partsLength;
+    private final Postings postings;
 
     /** The only tag so far; null once there are several. */
     private String tag;
@@ -24,8 +20,7 @@ public final class TermSummary implements Summary<TermSummary> {
     /** A term as seen in one document of {@code size} word tokens. */
     TermSummary(int count, int size, String tag) {
         this.count = count;
-        this.parts = new int[] {count, size};
-        this.partsLength = 2;
+        this.postings = new Postings(count, size);
         this.tag = tag;
     }
 
@@ -33,7 +28,7 @@ public final class TermSummary implements Summary<TermSummary> {
     void addInSameDocument(int more, String otherTag) {
         addTag(otherTag, more);
         count += more;
-        parts[0] += more;
+        postings.addInSameDocument(more);
     }
 
     long count() {
@@ -41,7 +36,7 @@ public final class TermSummary implements Summary<TermSummary> {
     }
 
     long documents() {
-        return partsLength / 2;
+        return postings.documents();
     }
 
     /** The most frequent tag; of equally frequent ones the first by code point. */
@@ -63,16 +58,9 @@ public final class TermSummary implements Summary<TermSummary> {
         return best;
     }
 
-    /** Receives the parts of the corpus that have the term. */
-    interface PartVisitor {
-        void part(int count, int size);
-    }
-
-    /** Calls the visitor for each document with the term. */
-    void parts(PartVisitor visitor) {
-        for (int i = 0; i < partsLength; i += 2) {
-            visitor.part(parts[i], parts[i + 1]);
-        }
+    /** Where the term occurs. */
+    Postings postings() {
+        return postings;
     }
 
     @Override
@@ -84,12 +72,7 @@ public final class TermSummary implements Summary<TermSummary> {
             addTag(other.tag, other.count);
         }
         count += other.count;
-        int length = partsLength + other.partsLength;
-        if (length > parts.length) {
-            parts = Arrays.copyOf(parts, Math.max(length, parts.length * 2));
-        }
-        System.arraycopy(other.parts, 0, parts, partsLength, other.partsLength);
-        partsLength = length;
+        postings.merge(other.postings);
         return this;
     }
 

@@ -32,10 +32,14 @@ import picocli.CommandLine.Spec;
             SummaryCommand.class,
             EntitiesCommand.class,
             CooccurCommand.class,
+            CollocatesCommand.class,
+            KwicCommand.class,
+            NgramsCommand.class,
             ExportCommand.class,
             RunCommand.class,
             AgreementCommand.class,
-            GazetteerCommand.class
+            GazetteerCommand.class,
+            ExplainCommand.class
         })
 final class CorpusCommand implements Runnable {
     @Spec private CommandSpec spec;

@@ -1,7 +1,6 @@
 package corpus.cli;
 
 import corpus.engine.RowWriter;
-import corpus.table.TableOutput;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,19 +11,19 @@ import java.util.List;
 final class LateRows implements RowWriter {
     private static final int MOST_HELD_BACK = 1000;
 
-    private final TableOutput table;
+    private final RowTarget target;
     private final List<Object[]> heldBack = new ArrayList<>();
     private boolean released;
     private long sampledFrom = -1;
 
-    LateRows(TableOutput table) {
-        this.table = table;
+    LateRows(RowTarget target) {
+        this.target = target;
     }
 
     @Override
     public void write(Object[] row) {
         if (released) {
-            table.row(row);
+            target.row(row);
             return;
         }
         heldBack.add(row);
@@ -45,7 +44,7 @@ final class LateRows implements RowWriter {
 
     void release() {
         released = true;
-        heldBack.forEach(table::row);
+        heldBack.forEach(target::row);
         heldBack.clear();
     }
 }

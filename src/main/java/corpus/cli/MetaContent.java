@@ -41,6 +41,9 @@ final class MetaContent {
                     "--unit",
                     "--window",
                     "--measures",
+                    "--length",
+                    "--contains",
+                    "--candidates",
                     "--mentions",
                     "--with",
                     "--type",
@@ -50,7 +53,13 @@ final class MetaContent {
                     "--labels",
                     "--sample",
                     "--seed",
-                    "--check");
+                    "--check",
+                    "--entity",
+                    "--regex",
+                    "--nested",
+                    "--left",
+                    "--right",
+                    "--width");
 
     private final CommandSpec spec;
     private final CorpusRequest request;
@@ -169,6 +178,9 @@ final class MetaContent {
     /** The options that decide what is counted and which rows are written, given or not. */
     Map<String, Object> counting() {
         Map<String, Object> values = new LinkedHashMap<>();
+        spec.positionalParameters().stream()
+                .filter(argument -> argument.paramLabel().equals(NodeOptions.LABEL))
+                .forEach(node -> values.put("node", node.getValue()));
         for (OptionSpec option : spec.options()) {
             Object value = option.getValue();
             if (COUNTING.contains(option.longestName()) && value != null) {

@@ -98,6 +98,9 @@ record Study(Path file, Path folder, int folderLine, List<StudyTable> tables, Pr
             if (StudyPaths.isSame(table.target(), file)) {
                 refuse(table, "`output: %s` is the study itself".formatted(table.output()));
             }
+            if (Files.isDirectory(table.target())) {
+                refuse(table, "`output: %s` is a folder".formatted(table.output()));
+            }
             tables.forEach(reader -> checkFiles(table, reader));
         }
     }

@@ -15,6 +15,7 @@ import corpus.table.Column;
 import corpus.table.MetaFile;
 import corpus.table.OutputFormat;
 import corpus.yaml.Suggestion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,11 @@ abstract class TableRun implements Callable<Integer> {
         return List.of();
     }
 
+    /** What has to be said of a table with so many rows: sentences. */
+    List<String> remarks(long rows) {
+        return List.of();
+    }
+
     /** What the options ask for. Problems in them are told here, before anything is read. */
     abstract TableTask task();
 
@@ -135,15 +141,17 @@ abstract class TableRun implements Callable<Integer> {
     /** Opens the table's target. */
     OpenTable open(TableTask task) {
         OutputFormat format = output.format(task.usual());
-        return new OpenTable(task, output.open(corpus.console(), task.columns(), format));
+        return new OpenTable(
+                task, RowTarget.of(output.open(corpus.console(), task.columns(), format)));
     }
 
     /** Ends the table and writes beside it how it came about. */
     void finish(OpenTable table, CorpusRequest request, CorpusReport report) {
         refuseUnknownFields(report, request.selection(), table.task());
         MetaContent content = complete(table, request, report);
-        if (output.file != null) {
-            MetaFile.write(output.file, content.content());
+        Path described = described();
+        if (described != null) {
+            MetaFile.write(described, content.content());
         }
     }
 
@@ -151,11 +159,17 @@ abstract class TableRun implements Callable<Integer> {
     MetaContent complete(OpenTable table, CorpusRequest request, CorpusReport report) {
         List<String> methods = new ArrayList<>(methods());
         long rows = table.finish();
+        warnings.addAll(remarks(rows));
         if (table.sampledFrom() >= 0) {
             methods.add(tellOfSample(rows, table.sampledFrom()));
         }
         return new MetaContent(
                 spec, request, report, table.task().columns(), rows, hashes(), methods);
+    }
+
+    /** The file beside which it is said how it came about; null if there is none. */
+    Path described() {
+        return output.file;
     }
 
     /** The usual format of a table: for the eye on a terminal, else CSV. */

@@ -3,6 +3,8 @@ package corpus.analysis;
 import corpus.SampleDocuments;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
+import corpus.measure.Diversity;
+import corpus.measure.TermMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ public final class AnalysisExamples {
             new TermSelection(Set.of("问题"), Set.of("n", "v", "nx"), 2, false);
     private static final Gazetteer GAZETTEER = SampleDocuments.annotator().gazetteer();
 
+    private static final List<TermMeasure> EVERY_MEASURE = List.of(TermMeasure.values());
+
     private static final MergedEntities NONE = MergedEntities.NONE;
 
     /** KZ as RU makes one of both halves of 俄哈. */
@@ -39,6 +43,9 @@ public final class AnalysisExamples {
                     Set.of("RU", "US", "DE", "CN", "CIS", "POST_SOVIET_SPACE"),
                     true);
 
+    private static final Node LETTERS = new ExpressionNode("[A-Z].*|.*[的和与].*");
+    private static final Node RUSSIA = new EntityNode(Set.of("RU", "FR"), Set.of(), true);
+
     private AnalysisExamples() {}
 
     /** Analyses that count. */
@@ -46,16 +53,22 @@ public final class AnalysisExamples {
         List<Analysis<?, ?>> all = new ArrayList<>();
         for (Grouping grouping : List.of(WHOLE, BY_YEAR, BY_TWO)) {
             Ranking byCount = Ranking.by(grouping, "count");
-            all.add(new TermCounts(grouping, EVERY_TERM, false, byCount));
-            all.add(new TermCounts(grouping, NOUNS, true, byCount));
-            all.add(new EntityCounts(grouping, PLAIN, byCount));
-            all.add(new EntityCounts(grouping, EXPANDED, byCount));
-            all.add(new CorpusSummary(grouping, Ranking.by(grouping, "tokens")));
+            all.add(
+                    new TermCounts(
+                            grouping, EVERY_TERM, false, TermCounts.USUAL_MEASURES, byCount));
+            all.add(new TermCounts(grouping, NOUNS, true, EVERY_MEASURE, byCount));
+            all.add(new EntityCounts(grouping, PLAIN, List.of(), byCount));
+            all.add(new EntityCounts(grouping, EXPANDED, EVERY_MEASURE, byCount));
+            all.add(
+                    new CorpusSummary(
+                            grouping, List.of(Diversity.values()), Ranking.by(grouping, "tokens")));
         }
         int fields = BY_YEAR.fields().size();
         Ranking few = new Ranking(fields, "dp_norm", 5, 2, 2);
-        all.add(new TermCounts(BY_YEAR, EVERY_TERM, true, few));
-        all.add(new EntityCounts(BY_YEAR, CHOSEN, new Ranking(fields, "forms", 3, 1, 1)));
+        all.add(new TermCounts(BY_YEAR, EVERY_TERM, true, EVERY_MEASURE, few));
+        all.add(
+                new EntityCounts(
+                        BY_YEAR, CHOSEN, EVERY_MEASURE, new Ranking(fields, "forms", 3, 1, 1)));
         for (Items items : Items.values()) {
             for (Unit unit : Unit.values()) {
                 all.add(pairs(new PairSetting(WHOLE, items, EVERY_TERM, unit, 0, NONE), "count"));
@@ -70,7 +83,28 @@ public final class AnalysisExamples {
                             new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1, NONE),
                             "npmi"));
         }
+        for (Items items : Items.values()) {
+            all.add(near(WHOLE, new WordNode("研究"), 5, 5, items, EVERY_TERM, NONE, "log_dice"));
+            all.add(near(BY_YEAR, LETTERS, 1, 3, items, NOUNS, MERGED, "count"));
+            all.add(near(BY_TWO, RUSSIA, 4, 0, items, EVERY_TERM, MERGED, "delta_p_node"));
+        }
         return all;
+    }
+
+    private static Collocates near(
+            Grouping grouping,
+            Node node,
+            int left,
+            int right,
+            Items items,
+            TermSelection selection,
+            MergedEntities merged,
+            String sortColumn) {
+        return new Collocates(
+                new CollocateSetting(grouping, node, left, right, items, selection, merged),
+                GAZETTEER,
+                Collocates.USUAL_MEASURES,
+                Ranking.by(grouping, sortColumn));
     }
 
     /** Analyses that list. */
@@ -80,7 +114,24 @@ public final class AnalysisExamples {
                 new MentionList(PLAIN, List.of("year", "source.name", "nothing")),
                 new MentionList(EXPANDED, List.of("year"), Sample.ALL, true),
                 new MentionList(CHOSEN, List.of(), new Sample(130, 7), true),
-                new SegmentedText());
+                new Concordance(new WordNode("学者"), 20, List.of(), Sample.ALL, RowOrder.CORPUS),
+                new Concordance(
+                        new EntityNode(Set.of("FR", "DE", "US", "RU"), Set.of(), true),
+                        5,
+                        List.of("year"),
+                        new Sample(120, 3),
+                        new RowOrder(List.of("R1", "node", "L2"), 0)),
+                new Concordance(
+                        new ExpressionNode(".+"),
+                        3,
+                        List.of(),
+                        Sample.ALL,
+                        new RowOrder(List.of("L1", "line"), 101)),
+                new SegmentedText(),
+                new SegmentedFiles(),
+                new ConlluText(),
+                new VerticalText(),
+                new DocumentRecords(GAZETTEER));
     }
 
     private static Cooccurrence pairs(PairSetting setting, String sortColumn) {
