@@ -232,7 +232,7 @@ class CollocatesTest {
         Map<String, long[]> counts = new TreeMap<>();
         long near = 0;
         long all = 0;
-        for (String sentence : text.split("[。！]")) {
+        for (String sentence : text.split("[。！]", -1)) {
             List<String> tokens =
                     Arrays.stream(sentence.strip().split(" ")).filter(t -> !t.isEmpty()).toList();
             // Where each word is among the words, and whether it is the node's.
