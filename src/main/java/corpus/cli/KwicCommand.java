@@ -70,6 +70,13 @@ final class KwicCommand extends TableRun {
     @Option(names = "--top", paramLabel = "N", description = "Only the first N rows.")
     private int top;
 
+    private Node wanted;
+
+    @Override
+    List<String> methods() {
+        return List.of("Occurrences of %s were listed.".formatted(wanted.description()));
+    }
+
     @Override
     List<String> remarks(long rows) {
         return rows > 0
@@ -82,7 +89,7 @@ final class KwicCommand extends TableRun {
 
     @Override
     TableTask task() {
-        Node wanted =
+        wanted =
                 usage(
                         () ->
                                 node.node(
