@@ -43,7 +43,9 @@ final class StudyRun {
                 reports.add(
                         engine.run(
                                 pass.request(),
-                                pass.tables().stream().map(t -> opened.get(t).job()).toList()));
+                                pass.tables().stream()
+                                        .flatMap(t -> opened.get(t).jobs().stream())
+                                        .toList()));
             }
             check();
             return write();
