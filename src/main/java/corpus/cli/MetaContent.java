@@ -46,8 +46,6 @@ final class MetaContent {
                     "--window",
                     "--directed",
                     "--node",
-                    "--layout",
-                    "--value",
                     "--measures",
                     "--length",
                     "--contains",
