@@ -259,9 +259,7 @@ final class EvidenceCollector {
 
     private static boolean isParticle(SentenceContext context, int at) {
         String tag = context.coarse().tag(context.coarse().at(at));
-        return !tag.isEmpty()
-                && PARTICLES.contains(tag.substring(0, 1))
-                && !tag.endsWith(MORPHEME);
+        return !tag.isEmpty() && PARTICLES.contains(tag.substring(0, 1)) && !tag.endsWith(MORPHEME);
     }
 
     /** Whether a character stands there alone that writes the sounds of foreign names: 阿巴查. */

@@ -39,8 +39,6 @@ final class MetaContent {
                     "--split-pos",
                     "--concepts",
                     "--near-duplicates",
-                    "--layout",
-                    "--value",
                     "--of",
                     "--unit",
                     "--window",

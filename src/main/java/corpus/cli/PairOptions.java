@@ -27,6 +27,7 @@ final class PairOptions {
     @Option(
             names = "--unit",
             paramLabel = "UNIT",
+            defaultValue = "sentence",
             description = "sentence (default), paragraph or document.")
     Unit unit;
 
@@ -58,12 +59,14 @@ final class PairOptions {
     /**
      * What the options ask for.
      *
+     * @param unitGiven whether the user names a unit
      * @param gazetteer the entities
      * @param ner whether names count that the gazetteer lacks
      * @param form brings words into the form of terms
      * @throws CorpusException if options exclude each other, or there is no such entity
      */
     PairSetting setting(
+            boolean unitGiven,
             Grouping grouping,
             TermSelection selection,
             MergedEntities merged,
@@ -72,7 +75,7 @@ final class PairOptions {
             UnaryOperator<String> form) {
         if (window != null) {
             RowOptions.atLeast("--window", window, 1);
-            if (unit != null) {
+            if (unitGiven) {
                 throw new CorpusException("--window and --unit exclude each other.");
             }
         }
@@ -84,7 +87,7 @@ final class PairOptions {
                 grouping,
                 items,
                 selection,
-                unit == null ? Unit.SENTENCE : unit,
+                unit,
                 window == null ? 0 : window,
                 merged,
                 directed,

@@ -484,8 +484,7 @@ class BadInputTest {
     @Test
     void aReaderThatHasGone() throws IOException {
         article("a.txt", GOOD);
-        for (String command :
-                List.of("stats", "entities", "export", "kwic 贸易", "collocates 贸易")) {
+        for (String command : List.of("stats", "entities", "export", "kwic 贸易", "collocates 贸易")) {
             List<String> args = new ArrayList<>(List.of(command.split(" ")));
             args.add(articles.toString());
             run = CliRun.into(new BrokenPipe(), args.toArray(String[]::new));

@@ -142,12 +142,11 @@ class CollocatesCommandTest {
                         .map(line -> line.substring(year.length() + 1))
                         .toList();
         List<String> alone =
-                run(
-                                "collocates --regex .*(罗斯|国|合).* "
-                                        + ARTICLES
-                                        + " --where year="
-                                        + year
-                                        + options)
+                run("collocates --regex .*(罗斯|国|合).* "
+                                + ARTICLES
+                                + " --where year="
+                                + year
+                                + options)
                         .lines();
         assertThat(grouped).isNotEmpty().isEqualTo(alone.subList(1, alone.size()));
     }

@@ -49,6 +49,7 @@ class GoldenCliTest {
                         "collocates",
                         "kwic",
                         "export",
+                        "run",
                         "agreement",
                         "gazetteer");
         for (Path command : folders(GOLDEN)) {

@@ -33,6 +33,7 @@ class HelpTest {
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement",
                 "gazetteer",
                 "gazetteer list",
@@ -65,6 +66,7 @@ class HelpTest {
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement",
                 "gazetteer"
             })
@@ -99,6 +101,7 @@ class HelpTest {
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement"
             })
     void helpSaysWhatMemoryIsNeeded(String command) {

@@ -35,7 +35,10 @@ class KwicCommandTest {
 
     /** A row of a table of counts, by what stands in its first cell. */
     private static List<String> row(String first, String... args) {
-        return rows(args).stream().filter(row -> row.get(0).equals(first)).findFirst().orElseThrow();
+        return rows(args).stream()
+                .filter(row -> row.get(0).equals(first))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -75,7 +78,9 @@ class KwicCommandTest {
         List<String> lines;
         try (var files = Files.list(Path.of("seeds"))) {
             Path article =
-                    files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow();
+                    files.filter(file -> file.toString().endsWith(".txt"))
+                            .findFirst()
+                            .orElseThrow();
             lines = Files.readAllLines(article);
         }
         List<List<String>> rows = rows("kwic", "--regex", ".*安全.*|俄罗斯|[0-9]+", "seeds");
