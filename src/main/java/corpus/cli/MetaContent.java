@@ -44,8 +44,6 @@ final class MetaContent {
                     "--window",
                     "--directed",
                     "--node",
-                    "--layout",
-                    "--value",
                     "--measures",
                     "--length",
                     "--contains",
