@@ -35,7 +35,7 @@ import picocli.CommandLine.Mixin;
             "Ids of countries and territories follow ISO 3166 because data sets do; an entry says nothing about sovereignty or recognition."
         },
         sortOptions = false,
-        footer = {"", "memory: pairs"},
+        footer = {"", "memory: vocabulary"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class CooccurCommand extends TableRun {
@@ -74,6 +74,7 @@ final class CooccurCommand extends TableRun {
                 usage(
                         () ->
                                 pairs.setting(
+                                        isGiven("--unit"),
                                         grouping,
                                         terms.selection(),
                                         entities.merged(),
@@ -103,6 +104,10 @@ final class CooccurCommand extends TableRun {
                         usage(() -> rows.ranking(plain.columns(), "count"))),
                 usualFormat(),
                 grouping.fields());
+    }
+
+    private boolean isGiven(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 
     @Override

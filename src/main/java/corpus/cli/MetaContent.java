@@ -40,8 +40,6 @@ final class MetaContent {
                     "--concepts",
                     "--across",
                     "--near-duplicates",
-                    "--layout",
-                    "--value",
                     "--of",
                     "--unit",
                     "--window",

@@ -43,6 +43,7 @@ final class PairOptions {
     @Option(
             names = "--unit",
             paramLabel = "UNIT",
+            defaultValue = "sentence",
             description = "sentence (default), paragraph or document.")
     Unit unit;
 
@@ -126,6 +127,7 @@ final class PairOptions {
     /**
      * What the options ask for.
      *
+     * @param unitGiven whether the user names a unit
      * @param gazetteer the entities
      * @param ner whether names count that the gazetteer lacks
      * @param form brings words into the form of terms
@@ -133,6 +135,7 @@ final class PairOptions {
      * @throws CorpusException if options exclude each other, or there is no such entity
      */
     PairSetting setting(
+            boolean unitGiven,
             Grouping grouping,
             TermSelection selection,
             MergedEntities merged,
@@ -144,7 +147,7 @@ final class PairOptions {
         PairConcepts concepts = concepts(set);
         if (window != null) {
             RowOptions.atLeast("--window", window, 1);
-            if (unit != null) {
+            if (unitGiven) {
                 throw new CorpusException("--window and --unit exclude each other.");
             }
         }
@@ -161,7 +164,7 @@ final class PairOptions {
                 grouping,
                 items(),
                 selection,
-                unit == null ? Unit.SENTENCE : unit,
+                unit,
                 window == null ? 0 : window,
                 merged,
                 directed,

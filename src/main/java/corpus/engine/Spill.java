@@ -119,7 +119,7 @@ final class Spill implements Closeable {
 
     private CorpusException failure(IOException cause) {
         return new CorpusException(
-                "The folder for temporary files, \"%s\", cannot be used: %s. Make room there, or name another folder in the environment variable TMPDIR; with more --memory, less is written there."
+                "The folder for temporary files, \"%s\", cannot be used: %s. Make room there, or name another folder in the environment variable TMPDIR (on Windows, TEMP); with more --memory, less is written there."
                         .formatted(workspace.folder(), reason(cause)),
                 cause);
     }

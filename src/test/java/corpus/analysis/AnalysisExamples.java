@@ -3,6 +3,7 @@ package corpus.analysis;
 import corpus.SampleDocuments;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
+import corpus.measure.Association;
 import corpus.measure.Diversity;
 import corpus.measure.TermMeasure;
 import java.util.ArrayList;
@@ -110,6 +111,23 @@ public final class AnalysisExamples {
             all.add(near(BY_YEAR, THEME, 2, 2, items, EVERY_TERM, MERGED, "count"));
             all.add(near(BY_TWO, RUSSIA, 4, 0, items, EVERY_TERM, MERGED, "delta_p_node"));
         }
+        for (Grouping grouping : List.of(WHOLE, BY_TWO)) {
+            Ranking byCount = Ranking.by(grouping, "count");
+            NgramSetting plain =
+                    new NgramSetting(grouping, 2, 4, new PlainNgrams(EVERY_TERM), Set.of());
+            all.add(new Ngrams(plain, Association.ofPairs(), byCount));
+            NgramSetting shapes =
+                    new NgramSetting(grouping, 2, 5, new TermShapes(EVERY_TERM), Set.of());
+            all.add(
+                    new Candidates(
+                            shapes,
+                            Set.of("经济研究"),
+                            Candidates.USUAL_MEASURES,
+                            new Ranking(grouping.fields().size(), "term_score", 0, 2, 1)));
+        }
+        NgramSetting nouns =
+                new NgramSetting(BY_YEAR, 3, 3, new PlainNgrams(NOUNS), Set.of("俄罗斯", "研究"));
+        all.add(new Ngrams(nouns, Ngrams.USUAL_MEASURES, Ranking.by(BY_YEAR, "mi_log2")));
         return all;
     }
 

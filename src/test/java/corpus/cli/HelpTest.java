@@ -29,9 +29,11 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement",
                 "gazetteer",
                 "gazetteer list",
@@ -60,9 +62,11 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement",
                 "gazetteer"
             })
@@ -93,9 +97,11 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement"
             })
     void helpSaysWhatMemoryIsNeeded(String command) {
@@ -248,8 +254,8 @@ class HelpTest {
                 "agreement a.csv -o b.doc | The output format .doc of \"b.doc\" is not known; use"
                         + " .csv, .tsv or .jsonl.",
                 "entities x --with date | --with needs --mentions; to divide the table use --by.",
-                "export x --output-format csv | export: the format `csv` is not available in this"
-                        + " version; use txt.",
+                "export x --output-format csv | export: the format `csv` is not known; use txt,"
+                        + " conllu, vrt or jsonl.",
                 "export x --sort count | unknown option `--sort`.",
                 "stats x --include [a | The pattern `[a` has a bracket that isn't closed.",
             })
