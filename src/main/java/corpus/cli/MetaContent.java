@@ -38,6 +38,7 @@ final class MetaContent {
                     "--numbers",
                     "--split-pos",
                     "--concepts",
+                    "--across",
                     "--near-duplicates",
                     "--of",
                     "--unit",
