@@ -56,9 +56,17 @@ final class StudyRun {
     }
 
     private void count(Engine engine) {
+        List<List<Job>> jobs = new ArrayList<>();
         for (StudyPass pass : passes) {
-            List<Job> jobs = pass.tables().stream().map(t -> opened.get(t).job()).toList();
-            reports.add(engine.run(pass.request(), jobs));
+            List<Job> ofPass = new ArrayList<>();
+            for (StudyTable table : pass.tables()) {
+                table.tell(study.problems(), () -> ofPass.add(opened.get(table).job()));
+            }
+            jobs.add(ofPass);
+        }
+        study.throwProblems();
+        for (int i = 0; i < passes.size(); i++) {
+            reports.add(engine.run(passes.get(i).request(), jobs.get(i)));
         }
     }
 

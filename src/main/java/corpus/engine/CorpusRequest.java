@@ -26,4 +26,9 @@ public record CorpusRequest(
         Objects.requireNonNull(selection, "selection");
         groupFields = List.copyOf(groupFields);
     }
+
+    /** The same corpus, divided by other fields. */
+    public CorpusRequest by(List<String> fields) {
+        return new CorpusRequest(files, settings, selection, fields);
+    }
 }
