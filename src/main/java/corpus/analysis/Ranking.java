@@ -39,6 +39,7 @@ public record Ranking(
         private final int[] atLeast;
         private final List<Object[]> rows = new ArrayList<>();
         private final Map<List<Object>, PriorityQueue<Object[]>> heads = new HashMap<>();
+        private int size;
 
         private Collector(List<Column> columns) {
             order = order(columns);
@@ -71,6 +72,7 @@ public record Ranking(
             if (!accepts(row)) {
                 return;
             }
+            size++;
             if (top == 0) {
                 rows.add(row);
                 return;
@@ -82,7 +84,13 @@ public record Ranking(
             head.add(row);
             if (head.size() > top) {
                 head.poll();
+                size--;
             }
+        }
+
+        /** How many rows are kept so far. */
+        public int size() {
+            return size;
         }
 
         /** All rows that were kept, in order. */

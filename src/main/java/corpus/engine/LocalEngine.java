@@ -30,6 +30,10 @@ public final class LocalEngine implements Engine {
 
     @Override
     public CorpusReport run(CorpusRequest request, List<Job> jobs) {
+        CorpusReport compared = Comparisons.run(request, jobs, threads, progress);
+        if (compared != null && jobs.stream().allMatch(Job.Compare.class::isInstance)) {
+            return compared;
+        }
         try (Tables tables = new Tables(jobs, new Workers(threads), workspace)) {
             ParallelRun run =
                     new ParallelRun(request, Annotator.load(request.settings()), threads, progress);

@@ -23,7 +23,10 @@ import java.util.function.Consumer;
  */
 final class ParallelRun {
     private final CorpusRequest request;
+
+    /** Null if nothing is to be annotated. */
     private final Annotator annotator;
+
     private final DocumentReaders readers;
     private final Cleaner cleaner;
     private final CorpusLog log;
@@ -41,13 +44,34 @@ final class ParallelRun {
         this.progress = progress;
         readers = new DocumentReaders(request.settings().reading());
         cleaner = new Cleaner(request.settings().cleaning());
-        log = new CorpusLog(request.selection(), request.groupFields());
+        List<NearDuplicate> nearDuplicates =
+                request.nearDuplicates() == 0
+                        ? List.of()
+                        : new NearDuplicateSearch(request, request.nearDuplicates())
+                                .run(threads, progress)
+                                .documents();
+        log = new CorpusLog(request.selection(), request.groupFields(), nearDuplicates);
     }
 
     /** What a worker does with a file's documents, in whatever order. */
     private interface FileAction {
         void accept(int worker, int file, List<SourceDocument> documents)
                 throws InterruptedException;
+    }
+
+    /** What is done with a document before it is annotated, by the number of its file. */
+    interface SourceAction {
+        void accept(int file, int number, SourceDocument document);
+    }
+
+    /** Calls an action for every cleaned document that counts; in parallel, in any order. */
+    CorpusReport forEachSource(SourceAction action) {
+        return run(
+                (worker, file, documents) -> {
+                    for (int i = 0; i < documents.size(); i++) {
+                        action.accept(file, i, documents.get(i));
+                    }
+                });
     }
 
     /** Calls an action for every document that counts; in parallel, in any order. */

@@ -81,23 +81,25 @@ final class Spill implements Closeable {
         }
     }
 
-    /** Reads some bytes from a position on, at least one unless there is none. */
-    int read(long position, byte[] into) {
-        int length = (int) Math.min(into.length, size - position);
+    /**
+     * Reads some bytes from a position on, at least one unless there is none or none is asked for.
+     */
+    int read(long position, byte[] into, int from, int most) {
+        int length = (int) Math.min(most, size - position);
         if (length <= 0) {
             return 0;
         }
         if (file == null) {
-            return copy(position, into, length);
+            return copy(position, into, from, length);
         }
         try {
-            return file.read(ByteBuffer.wrap(into, 0, length), position);
+            return file.read(ByteBuffer.wrap(into, from, length), position);
         } catch (IOException e) {
             throw failure(e);
         }
     }
 
-    private int copy(long position, byte[] into, int length) {
+    private int copy(long position, byte[] into, int to, int length) {
         int low = 0;
         int high = chunks.size() - 1;
         while (low < high) {
@@ -111,13 +113,13 @@ final class Spill implements Closeable {
         byte[] chunk = chunks.get(low);
         int from = (int) (position - chunkBegins.get(low));
         int copied = Math.min(length, chunk.length - from);
-        System.arraycopy(chunk, from, into, 0, copied);
+        System.arraycopy(chunk, from, into, to, copied);
         return copied;
     }
 
     private CorpusException failure(IOException cause) {
         return new CorpusException(
-                "The folder for temporary files, \"%s\", cannot be used: %s. Make room there, or name another folder in the environment variable TMPDIR; with more --memory, less is written there."
+                "The folder for temporary files, \"%s\", cannot be used: %s. Make room there, or name another folder in the environment variable TMPDIR (on Windows, TEMP); with more --memory, less is written there."
                         .formatted(workspace.folder(), reason(cause)),
                 cause);
     }

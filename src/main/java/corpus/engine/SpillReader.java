@@ -78,7 +78,7 @@ final class SpillReader {
 
     private byte next() {
         if (at == size) {
-            size = spill.read(position, buffer);
+            size = spill.read(position, buffer, 0, buffer.length);
             if (size <= 0) {
                 throw new IllegalStateException("read behind the end of what was written");
             }

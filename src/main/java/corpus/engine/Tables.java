@@ -2,8 +2,6 @@ package corpus.engine;
 
 import corpus.analysis.Analysis;
 import corpus.analysis.Cooccurrence;
-import corpus.analysis.Counting;
-import corpus.analysis.Ranking;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
@@ -16,29 +14,39 @@ import java.util.Map;
 
 /** The tables of one run while documents are counted into them. */
 final class Tables implements Closeable {
-    private final List<Job> jobs;
+    private final Workspace workspace;
     private final List<RunningList> lists = new ArrayList<>();
-    private final Map<Cooccurrence, PairTable> pairs = new LinkedHashMap<>();
-    private final List<PartialCounts> partials = new ArrayList<>();
 
+    /** Equal analyses are counted once, and written to all who asked for them. */
+    private final Map<Analysis<?, ?>, List<RowWriter>> writers = new LinkedHashMap<>();
+
+    private final Map<Cooccurrence, PairTable> pairs = new LinkedHashMap<>();
+    private final PartialCounts counts;
+
+    /**
+     * @param workspace what all tables share
+     */
     Tables(List<Job> jobs, Workers workers, Workspace workspace) {
-        this.jobs = jobs;
-        List<Counting<?, ?>> countings = new ArrayList<>();
+        this.workspace = workspace.share(Math.max(1, jobs.size()));
+        counts = new PartialCounts(workers.number());
         for (Job job : jobs) {
             if (job instanceof Job.Count count) {
-                if (count.analysis() instanceof Cooccurrence cooccurrence) {
-                    countings.addAll(cooccurrence.totals());
-                    pairs.put(cooccurrence, new PairTable(cooccurrence, workers, workspace));
-                } else {
-                    countings.addAll(count.analysis().sides());
-                    countings.add(count.analysis());
-                }
-            } else if (job instanceof Job.Enumerate enumerate) {
-                lists.add(new RunningList(enumerate));
+                writers.computeIfAbsent(count.analysis(), each -> new ArrayList<>())
+                        .add(count.rows());
+            } else if (job instanceof Job.Enumerate list) {
+                lists.add(new RunningList(list, this.workspace));
             }
         }
-        for (int i = 0; i < workers.number(); i++) {
-            partials.add(new PartialCounts(countings));
+        writers.keySet().forEach(analysis -> add(analysis, workers));
+    }
+
+    private void add(Analysis<?, ?> analysis, Workers workers) {
+        if (analysis instanceof Cooccurrence cooccurrence) {
+            pairs.put(cooccurrence, new PairTable(cooccurrence, workers, workspace));
+            cooccurrence.totals().forEach(side -> counts.addSide(side, workspace));
+        } else {
+            analysis.sides().forEach(side -> counts.addSide(side, workspace));
+            counts.add(analysis, workspace);
         }
     }
 
@@ -49,41 +57,39 @@ final class Tables implements Closeable {
 
     /** Counts a document, for one of the workers. */
     void count(int worker, AnnotatedDocument document) {
-        partials.get(worker).count(document);
+        counts.count(worker, document);
         pairs.values().forEach(table -> table.count(worker, document));
     }
 
     /** Writes all tables, when all documents have come. */
     void write() {
-        PartialCounts total = partials.get(0);
-        partials.subList(1, partials.size()).forEach(total::merge);
-        for (Job job : jobs) {
-            if (job instanceof Job.Count count) {
-                if (count.analysis() instanceof Cooccurrence cooccurrence) {
-                    SideTables sides = new SideTables();
-                    cooccurrence.totals().forEach(side -> total.copyTo(sides, side));
-                    pairs.get(cooccurrence).write(sides, count.rows());
-                } else {
-                    write(count.analysis(), total, count.rows());
-                }
-            }
-        }
+        writers.forEach(
+                (analysis, targets) ->
+                        write(analysis, row -> targets.forEach(target -> target.write(row))));
         lists.forEach(RunningList::finish);
+    }
+
+    private <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void write(
+            Analysis<K, V> analysis, RowWriter writer) {
+        SideTables sides = new SideTables();
+        if (analysis instanceof Cooccurrence cooccurrence) {
+            cooccurrence.totals().forEach(side -> counts.copyTo(sides, side));
+            pairs.get(cooccurrence).write(sides, writer);
+            return;
+        }
+        analysis.sides().forEach(side -> counts.copyTo(sides, side));
+        try (RankedRows rows =
+                new RankedRows(analysis.ranking(), analysis.columns(), 1, workspace)) {
+            counts.drain(
+                    analysis, (key, value) -> rows.part(0).add(analysis.finish(key, value, sides)));
+            rows.write(writer);
+        }
     }
 
     @Override
     public void close() {
         pairs.values().forEach(PairTable::close);
-    }
-
-    private static <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
-            void write(Analysis<K, V> analysis, PartialCounts total, RowWriter rows) {
-        SideTables sides = new SideTables();
-        analysis.sides().forEach(side -> total.copyTo(sides, side));
-        Ranking.Collector collector = analysis.ranking().collector(analysis.columns());
-        for (Map.Entry<K, V> entry : total.table(analysis).entrySet()) {
-            collector.add(analysis.finish(entry.getKey(), entry.getValue(), sides));
-        }
-        collector.rows().forEach(rows::write);
+        lists.forEach(RunningList::close);
+        counts.close();
     }
 }

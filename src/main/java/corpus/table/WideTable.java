@@ -5,11 +5,9 @@ import corpus.document.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +33,7 @@ public final class WideTable {
     private final Map<List<Object>, IntObjectHashMap<Object>> rows = new LinkedHashMap<>();
     private final Map<Label, Integer> numbers = new HashMap<>();
     private final List<Heading> headings = new ArrayList<>();
+    private List<Heading> fixed;
 
     /**
      * What a column is about.
@@ -96,6 +95,14 @@ public final class WideTable {
         }
     }
 
+    /**
+     * Fixes the columns and their order: those that no value came for stand, too, and values of
+     * others are left out.
+     */
+    public void columnsInOrder(List<Label> labels) {
+        fixed = labels.stream().map(this::heading).toList();
+    }
+
     /** Names a row, although it may have no value: then all its cells are absent ones. */
     public void addRow(List<Object> key) {
         rows.computeIfAbsent(List.copyOf(key), unknown -> new IntObjectHashMap<>());
@@ -112,22 +119,9 @@ public final class WideTable {
 
     /** The leading columns, then those of the matrix, each with a name of its own. */
     public List<Column> columns() {
-        Map<String, Integer> namesakes = new HashMap<>();
-        headings.forEach(heading -> namesakes.merge(heading.label.name(), 1, Integer::sum));
-        Set<String> taken = new HashSet<>();
-        keys.forEach(key -> taken.add(key.name()));
         List<Column> columns = new ArrayList<>(keys);
-        for (Heading heading : sorted()) {
-            String name = heading.label.name();
-            if (namesakes.get(name) > 1 || taken.contains(name)) {
-                name = name + " (" + heading.label.kind() + ")";
-            }
-            String free = name;
-            for (int i = 2; !taken.add(free); i++) {
-                free = name + "_" + i;
-            }
-            columns.add(new Column(free, value.type(), free, value.meaning() + ": " + free));
-        }
+        columns.addAll(
+                ColumnNames.columns(keys, sorted().stream().map(h -> h.label).toList(), value));
         return List.copyOf(columns);
     }
 
@@ -148,6 +142,6 @@ public final class WideTable {
     }
 
     private List<Heading> sorted() {
-        return headings.stream().sorted(Heading.ORDER).toList();
+        return fixed != null ? fixed : headings.stream().sorted(Heading.ORDER).toList();
     }
 }

@@ -45,9 +45,11 @@ class GoldenCliTest {
                         "summary",
                         "entities",
                         "cooccur",
+                        "ngrams",
                         "collocates",
                         "kwic",
                         "export",
+                        "run",
                         "agreement",
                         "gazetteer");
         for (Path command : folders(GOLDEN)) {

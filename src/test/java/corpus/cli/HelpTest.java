@@ -29,9 +29,11 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement",
                 "gazetteer",
                 "gazetteer list",
@@ -60,9 +62,11 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement",
                 "gazetteer"
             })
@@ -93,9 +97,11 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement"
             })
     void helpSaysWhatMemoryIsNeeded(String command) {
