@@ -23,10 +23,21 @@ import java.util.PriorityQueue;
  * @param top the most rows of a group; 0: all
  * @param minCount the least value of the column {@code count}
  * @param minDocuments the least value of the column {@code documents}
+ * @param ascending whether the smallest number comes first
  */
 public record Ranking(
-        int groupColumns, String sortColumn, int top, long minCount, long minDocuments)
+        int groupColumns,
+        String sortColumn,
+        int top,
+        long minCount,
+        long minDocuments,
+        boolean ascending)
         implements Serializable {
+
+    /** Numbers descending. */
+    public Ranking(int groupColumns, String sortColumn, int top, long minCount, long minDocuments) {
+        this(groupColumns, sortColumn, top, minCount, minDocuments, false);
+    }
 
     /** Sorted by a column, with all rows. */
     public static Ranking by(Grouping grouping, String column) {
@@ -45,8 +56,11 @@ public record Ranking(
             atLeast = new int[] {indexOf(columns, "count"), indexOf(columns, "documents")};
         }
 
-        /** Adds a row. */
+        /** Adds a row; null is none. */
         public void add(Object[] row) {
+            if (row == null) {
+                return;
+            }
             if (isLess(row, atLeast[0], minCount) || isLess(row, atLeast[1], minDocuments)) {
                 return;
             }
@@ -105,21 +119,30 @@ public record Ranking(
                 .orElseThrow();
     }
 
-    private static Comparator<Object[]> byColumn(List<Column> columns, int index) {
+    private Comparator<Object[]> byColumn(List<Column> columns, int index) {
         if (columns.get(index).type() == ColumnType.TEXT) {
             return (a, b) -> CodePointOrder.compare(text(a[index]), text(b[index]));
         }
-        return (a, b) -> Double.compare(number(b[index]), number(a[index]));
+        if (ascending) {
+            return (a, b) ->
+                    Double.compare(
+                            number(a[index], Double.POSITIVE_INFINITY),
+                            number(b[index], Double.POSITIVE_INFINITY));
+        }
+        return (a, b) ->
+                Double.compare(
+                        number(b[index], Double.NEGATIVE_INFINITY),
+                        number(a[index], Double.NEGATIVE_INFINITY));
     }
 
     private static String text(Object cell) {
         return Optional.ofNullable((String) cell).orElse("");
     }
 
-    /** Missing numbers stand behind all others. */
-    private static double number(Object cell) {
+    /** Missing numbers stand behind all others; −0 is 0. */
+    private static double number(Object cell, double missing) {
         double number = cell == null ? Double.NaN : ((Number) cell).doubleValue();
-        return Double.isNaN(number) ? Double.NEGATIVE_INFINITY : number;
+        return Double.isNaN(number) ? missing : number + 0.0;
     }
 
     private static int indexOf(List<Column> columns, String name) {

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.analysis.PartSize;
 import corpus.engine.RowWriter;
 import corpus.table.TableOutput;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class LateRows implements RowWriter {
     private final List<Object[]> heldBack = new ArrayList<>();
     private boolean released;
     private long sampledFrom = -1;
+    private List<PartSize> sizes = List.of();
 
     LateRows(TableOutput table) {
         this.table = table;
@@ -36,6 +38,16 @@ final class LateRows implements RowWriter {
     @Override
     public void sampledFrom(long rows) {
         sampledFrom = rows;
+    }
+
+    @Override
+    public void sizes(List<PartSize> parts) {
+        sizes = parts;
+    }
+
+    /** How much text the rates of the rows are divided by; none if they have no rates. */
+    List<PartSize> sizes() {
+        return sizes;
     }
 
     /** From how many rows those of a sample were chosen; −1 if there is no sample. */

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.analysis.PartSize;
 import corpus.annotate.AnnotationSettings;
 import corpus.annotate.SettingsHashes;
 import corpus.document.Section;
@@ -74,8 +75,14 @@ final class MetaContent {
     /**
      * @param hashes what the command read beside the settings
      * @param methods what its options add to the methods section: sentences
+     * @param sizes how much text the rates of the rows are divided by
+     * @param reference what else the table was compared with; empty if nothing
      */
-    Map<String, Object> content(Map<String, String> hashes, List<String> methods) {
+    Map<String, Object> content(
+            Map<String, String> hashes,
+            List<String> methods,
+            List<PartSize> sizes,
+            Map<String, Object> reference) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("program", "corpus");
         content.put("version", VersionText.version());
@@ -87,10 +94,23 @@ final class MetaContent {
         allHashes.putAll(hashes);
         content.put("hashes", allHashes);
         content.put("input", input());
+        if (!reference.isEmpty()) {
+            content.put("reference", reference);
+        }
+        if (!sizes.isEmpty()) {
+            content.put("sizes", sizes.stream().map(MetaContent::size).toList());
+        }
         content.put("rows", rows);
         content.put("columns", columnMeanings(columns));
         content.put("methods", methods(methods));
         return content;
+    }
+
+    private static Map<String, Object> size(PartSize part) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("part", part.part());
+        values.putAll(part.sizes());
+        return values;
     }
 
     private Map<String, Object> settings() {

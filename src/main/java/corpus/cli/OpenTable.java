@@ -1,8 +1,10 @@
 package corpus.cli;
 
+import corpus.analysis.PartSize;
 import corpus.engine.Job;
 import corpus.table.TableOutput;
 import java.io.Closeable;
+import java.util.List;
 
 /** A table under way to its target. Closing it before it is finished leaves no file behind. */
 final class OpenTable implements Closeable {
@@ -28,6 +30,11 @@ final class OpenTable implements Closeable {
     /** From how many rows those of a sample were chosen; −1 if there is no sample. */
     long sampledFrom() {
         return rows.sampledFrom();
+    }
+
+    /** How much text the rates of the rows are divided by; none if they have no rates. */
+    List<PartSize> sizes() {
+        return rows.sizes();
     }
 
     /** Puts the file in place, and says how many rows it has. */

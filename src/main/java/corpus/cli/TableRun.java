@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.analysis.PartSize;
 import corpus.annotate.AnnotationSettings;
 import corpus.annotate.Annotator;
 import corpus.document.CorpusException;
@@ -71,6 +72,28 @@ abstract class TableRun implements Callable<Integer> {
         return List.of();
     }
 
+    /**
+     * Looks at how much text was counted, before the table is put in place.
+     *
+     * @throws CorpusException if the table would say nothing, and why
+     */
+    void check(List<PartSize> sizes) {}
+
+    /** What else the table was compared with, for the record of the run; empty if nothing. */
+    Map<String, Object> reference() {
+        return Map.of();
+    }
+
+    /** How a run that came before this one ended. */
+    int exitCodeBefore() {
+        return ExitCode.DONE;
+    }
+
+    /** Tells the user something after the run. */
+    void warn(String sentence) {
+        warnings.add(sentence);
+    }
+
     /** What the options ask for. Problems in them are told here, before anything is read. */
     abstract TableTask task();
 
@@ -86,7 +109,7 @@ abstract class TableRun implements Callable<Integer> {
             CorpusReport report = runner.run(request, List.of(table.job()));
             finish(table, request, report);
             new RunMessages(console.err(), common).tell(request.files(), warnings, report);
-            return ExitCode.of(report);
+            return Math.max(ExitCode.of(report), exitCodeBefore());
         }
     }
 
@@ -114,6 +137,7 @@ abstract class TableRun implements Callable<Integer> {
     /** Ends the table and writes beside it how it came about. */
     void finish(OpenTable table, CorpusRequest request, CorpusReport report) {
         refuseUnknownFields(report, request.selection(), table.task());
+        check(table.sizes());
         List<String> methods = new ArrayList<>(methods());
         long rows = table.finish();
         if (table.sampledFrom() >= 0) {
@@ -123,7 +147,7 @@ abstract class TableRun implements Callable<Integer> {
             MetaFile.write(
                     output.file,
                     new MetaContent(spec, request, report, table.task().columns(), rows)
-                            .content(hashes(), methods));
+                            .content(hashes(), methods, table.sizes(), reference()));
         }
     }
 

@@ -48,6 +48,11 @@ public final class LocalEngine implements Engine {
         CorpusReport report = run(request, partials, lists);
         PartialCounts total = partials.get(0);
         partials.subList(1, partials.size()).forEach(total::merge);
+        jobs.stream()
+                .filter(Job.Count.class::isInstance)
+                .map(job -> ((Job.Count) job).analysis())
+                .distinct()
+                .forEach(total::supplement);
         for (Job job : jobs) {
             if (job instanceof Job.Count count) {
                 write(count.analysis(), total, count.rows());
@@ -78,13 +83,13 @@ public final class LocalEngine implements Engine {
 
     private static <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
             void write(Analysis<K, V> analysis, PartialCounts total, RowWriter rows) {
-        SideTables sides = new SideTables();
-        analysis.sides().forEach(side -> total.copyTo(sides, side));
+        SideTables sides = total.sides(analysis);
         Ranking.Collector collector = analysis.ranking().collector(analysis.columns());
         for (Map.Entry<K, V> entry : total.table(analysis).entrySet()) {
             collector.add(analysis.finish(entry.getKey(), entry.getValue(), sides));
         }
         collector.rows().forEach(rows::write);
+        rows.sizes(analysis.sizes(sides));
     }
 
     /** What is done with a document by one of the workers. */

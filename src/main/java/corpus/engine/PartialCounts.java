@@ -1,5 +1,6 @@
 package corpus.engine;
 
+import corpus.analysis.Analysis;
 import corpus.analysis.Counting;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
@@ -36,9 +37,24 @@ final class PartialCounts {
         return ((Table<K, V>) tables.get(counting)).values;
     }
 
-    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void copyTo(
+    /** What an analysis reads beside its own keys. */
+    SideTables sides(Analysis<?, ?> analysis) {
+        SideTables sides = new SideTables();
+        analysis.sides().forEach(side -> copyTo(sides, side));
+        return sides;
+    }
+
+    private <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void copyTo(
             SideTables sides, Counting<K, V> counting) {
         sides.put(counting, table(counting));
+    }
+
+    /** Adds what the documents don't have; to be called once for each analysis, at the end. */
+    @SuppressWarnings("unchecked")
+    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void supplement(
+            Analysis<K, V> analysis) {
+        Table<K, V> table = (Table<K, V>) tables.get(analysis);
+        analysis.supplement(sides(analysis), table::add);
     }
 
     private static final class Table<
