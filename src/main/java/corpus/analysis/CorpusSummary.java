@@ -3,6 +3,8 @@ package corpus.analysis;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Tokens;
+import corpus.measure.Diversity;
+import corpus.measure.DiversityCounts;
 import corpus.measure.FrequencySpectrum;
 import corpus.table.Column;
 import corpus.table.Columns;
@@ -71,7 +73,9 @@ public record CorpusSummary(Grouping grouping, Ranking ranking)
     public Object[] finish(Group group, DiversitySummary value, SideTables sides) {
         SizeSummary size = sides.table(new CorpusSize(grouping)).get(group);
         FrequencySpectrum spectrum =
-                sides.derived(FrequencySpectrum.class, () -> spectra(sides)).get(group);
+                sides.derived(FrequencySpectrum.class, () -> spectra(sides))
+                        .getOrDefault(group, FrequencySpectrum.EMPTY);
+        DiversityCounts counts = value.with(spectrum);
         return Grouping.row(
                 group,
                 size.documents(),
@@ -79,14 +83,14 @@ public record CorpusSummary(Grouping grouping, Ranking ranking)
                 size.sentences(),
                 size.characters(),
                 size.tokens(),
-                spectrum == null ? 0L : spectrum.types(),
-                spectrum == null ? 0L : spectrum.hapaxes(),
+                spectrum.types(),
+                spectrum.hapaxes(),
                 (double) size.tokens() / size.sentences(),
-                value.sttr(),
-                value.mattr(),
-                value.mtld(),
-                spectrum == null ? Double.NaN : spectrum.hdd(FrequencySpectrum.HDD_SAMPLE),
-                spectrum == null ? Double.NaN : spectrum.yuleK());
+                Diversity.STTR.of(counts),
+                Diversity.MATTR.of(counts),
+                Diversity.MTLD.of(counts),
+                Diversity.HDD.of(counts),
+                Diversity.YULE_K.of(counts));
     }
 
     private Map<Group, FrequencySpectrum> spectra(SideTables sides) {

@@ -1,6 +1,8 @@
 package corpus.analysis;
 
 import corpus.document.DocumentId;
+import corpus.measure.DiversityCounts;
+import corpus.measure.FrequencySpectrum;
 import corpus.measure.Mtld;
 import corpus.measure.SegmentTypes;
 import corpus.measure.WordSequence;
@@ -9,12 +11,6 @@ import java.util.TreeMap;
 
 /** Lexical diversity inside documents. */
 public final class DiversitySummary implements Summary<DiversitySummary> {
-    /** Word tokens in a segment of the standardised type/token ratio. */
-    static final int STTR_SEGMENT = 1000;
-
-    /** Word tokens in a window of the moving-average type/token ratio. */
-    static final int MATTR_WINDOW = 500;
-
     private static final long serialVersionUID = 1L;
 
     private SegmentTypes segments;
@@ -26,27 +22,24 @@ public final class DiversitySummary implements Summary<DiversitySummary> {
     /** The diversity of one document. */
     DiversitySummary(DocumentId document, int[] words) {
         WordSequence sequence = new WordSequence(words);
-        segments = sequence.segments(STTR_SEGMENT);
-        windows = sequence.windows(MATTR_WINDOW);
+        segments = sequence.segments(DiversityCounts.STTR_SEGMENT);
+        windows = sequence.windows(DiversityCounts.MATTR_WINDOW);
         if (words.length > 0) {
             mtld.put(document, sequence.mtld());
         }
     }
 
-    double sttr() {
-        return segments.meanRatio();
+    /** What measures of diversity need, together with the frequencies of the words. */
+    DiversityCounts with(FrequencySpectrum spectrum) {
+        return new DiversityCounts(spectrum, segments, windows, mtld());
     }
 
-    double mattr() {
-        return windows.meanRatio();
-    }
-
-    double mtld() {
+    private Mtld mtld() {
         Mtld all = Mtld.NONE;
         for (Map.Entry<DocumentId, Mtld> entry : mtld.entrySet()) {
             all = all.plus(entry.getValue());
         }
-        return all.value();
+        return all;
     }
 
     @Override

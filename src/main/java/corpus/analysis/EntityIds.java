@@ -23,15 +23,21 @@ public final class EntityIds {
                         .filter(entity -> isCalled(entity, id))
                         .map(entity -> "; did you mean `" + entity.id() + "`?")
                         .findFirst()
-                        .orElseGet(() -> Suggestion.didYouMean(id, gazetteer.entities().keySet()));
+                        .orElseGet(() -> similar(id, gazetteer));
         return "there is no entity `"
                 + id
                 + "`"
                 + (hint.isEmpty() ? "; ids stand in the column `id` of `corpus entities`." : hint);
     }
 
+    /** Every id of two letters is like a dozen others. */
+    private static String similar(String id, Gazetteer gazetteer) {
+        return id.length() > 2 ? Suggestion.didYouMean(id, gazetteer.entities().keySet()) : "";
+    }
+
     private static boolean isCalled(Entity entity, String name) {
-        return entity.name().equals(name)
+        return entity.id().equalsIgnoreCase(name)
+                || entity.name().equals(name)
                 || entity.nameEn().equalsIgnoreCase(name)
                 || (!entity.iso3().isEmpty() && entity.iso3().equalsIgnoreCase(name));
     }

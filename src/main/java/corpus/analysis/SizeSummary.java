@@ -1,10 +1,13 @@
 package corpus.analysis;
 
+import corpus.measure.CorpusParts;
+
 /** The size of a part of the corpus, in every unit that something is divided by. */
 public final class SizeSummary implements Summary<SizeSummary> {
     private static final long serialVersionUID = 1L;
 
     private long documents = 1;
+    private long parts;
     private long paragraphs;
     private long sentences;
     private long characters;
@@ -17,6 +20,7 @@ public final class SizeSummary implements Summary<SizeSummary> {
         this.sentences = sentences;
         this.characters = characters;
         this.tokens = tokens;
+        this.parts = tokens > 0 ? 1 : 0;
         this.smallestDocument = tokens;
     }
 
@@ -48,9 +52,15 @@ public final class SizeSummary implements Summary<SizeSummary> {
         return smallestDocument;
     }
 
+    /** What items are spread over; documents without words are no parts. */
+    CorpusParts parts() {
+        return new CorpusParts(documents, parts, tokens, characters, smallestDocument);
+    }
+
     @Override
     public SizeSummary merge(SizeSummary other) {
         documents += other.documents;
+        parts += other.parts;
         paragraphs += other.paragraphs;
         sentences += other.sentences;
         characters += other.characters;

@@ -6,7 +6,8 @@ import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Mention;
 import corpus.document.Tokens;
-import corpus.measure.Dispersion;
+import corpus.measure.Occurrences;
+import corpus.measure.TermMeasure;
 import corpus.table.Column;
 import corpus.table.Columns;
 import java.util.HashMap;
@@ -122,16 +123,16 @@ public record TermCounts(
     @Override
     public Object[] finish(TermKey key, TermSummary value, SideTables sides) {
         SizeSummary size = sides.table(new CorpusSize(grouping)).get(key.group());
-        Dispersion dispersion = new Dispersion(value.count(), size.tokens());
-        value.parts(dispersion::part);
+        Occurrences occurrences = new Occurrences(size.parts(), value.count());
+        value.parts(occurrences::part);
         return Grouping.row(
                 key.group(),
                 key.term(),
                 value.tag(),
                 value.count(),
-                size.perMillion(value.count()),
+                TermMeasure.PER_MILLION.of(occurrences),
                 value.documents(),
-                size.documentShare(value.documents()),
-                dispersion.dpNorm(size.smallestDocument()));
+                TermMeasure.DOCUMENT_SHARE.of(occurrences),
+                TermMeasure.DP_NORM.of(occurrences));
     }
 }

@@ -17,8 +17,8 @@ public final class GazetteerYaml {
         List<String> lines =
                 new ArrayList<>(
                         List.of(
-                                "# All entities that were known when this file was written;"
-                                        + " `--gazetteer` reads it.",
+                                "# The entities that were known, or chosen, when this file was"
+                                        + " written; `--gazetteer` reads it.",
                                 "# Without the next line, it would only add to the built-in ones.",
                                 "built_in: false",
                                 entries.isEmpty() ? "entities: []" : "entities:"));

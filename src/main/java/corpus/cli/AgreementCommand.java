@@ -120,7 +120,13 @@ final class AgreementCommand implements Callable<Integer> {
                     "%s holds the judgements of a second coder (correct_2); leave out %s."
                             .formatted(file, second));
         }
-        return List.of(Coding.toCompare(sheet), Coding.toCompare(sheet(second, "second_sheet")));
+        Sheet other = sheet(second, "second_sheet");
+        if (hashes.get("sheet").equals(hashes.get("second_sheet"))) {
+            throw new CorpusException(
+                    "%s and %s hold the same; give the sheets of two coders."
+                            .formatted(file, second));
+        }
+        return List.of(Coding.toCompare(sheet), Coding.toCompare(other));
     }
 
     private Sheet sheet(Path path, String key) {

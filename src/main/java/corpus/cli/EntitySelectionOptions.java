@@ -23,14 +23,14 @@ final class EntitySelectionOptions {
             split = ",",
             description =
                     "Only entities of these types: country, organization, region, group; with --ner also person, place. Totals stay.")
-    List<String> types = List.of();
+    List<String> types;
 
     @Option(
             names = "--id",
             paramLabel = "LIST",
             split = ",",
             description = "Only these entities, for example RU,CSTO. Totals stay.")
-    List<String> ids = List.of();
+    List<String> ids;
 
     @Option(
             names = "--expand-groups",
@@ -45,9 +45,9 @@ final class EntitySelectionOptions {
      */
     EntityPolicy policy(Gazetteer gazetteer, MergedEntities merged) {
         Set<EntityType> chosenTypes = EnumSet.noneOf(EntityType.class);
-        types.forEach(type -> chosenTypes.add(type(type.strip())));
+        given("--type", types).forEach(type -> chosenTypes.add(type(type.strip())));
         Set<String> chosenIds = new LinkedHashSet<>();
-        for (String id : ids) {
+        for (String id : given("--id", ids)) {
             chosenIds.add(id(id.strip(), gazetteer, merged));
         }
         return new EntityPolicy(gazetteer, merged, chosenTypes, chosenIds, expandGroups);
@@ -59,6 +59,17 @@ final class EntitySelectionOptions {
                 ? List.of(
                         "Mentions of groups and of organisations with members were also counted for each of their members.")
                 : List.of();
+    }
+
+    /** {@code --type ,} names nothing, which is not the same as everything. */
+    private static List<String> given(String option, List<String> list) {
+        if (list == null) {
+            return List.of();
+        }
+        if (list.stream().allMatch(String::isBlank)) {
+            throw new CorpusException(option + ": the list is empty.");
+        }
+        return list;
     }
 
     private static EntityType type(String label) {

@@ -7,7 +7,6 @@ import corpus.document.Section;
 import corpus.document.Selection;
 import corpus.engine.CorpusReport;
 import corpus.engine.CorpusRequest;
-import corpus.measure.Explanations;
 import corpus.table.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -186,7 +185,7 @@ final class MetaContent {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (Column column : columns) {
             String formula =
-                    Explanations.named(column.name())
+                    column.measure()
                             .map(e -> " Formula: " + e.formula() + ". Source: " + e.source())
                             .orElse("");
             meanings.put(column.name(), column.meaning() + "." + formula);

@@ -1,38 +1,43 @@
 package corpus.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** Every measure of this package with its explanation. */
+/** Every measure of this package with its explanation, by the commands whose rows it suits. */
 public final class Explanations {
-    private static final List<Explanation> ALL = collect();
+    private static final Map<String, List<Explanation>> BY_COMMAND = collect();
 
     private Explanations() {}
 
     /**
-     * All explanations: associations, dispersion, lexical diversity, then agreement with coders.
+     * What a command may print: command to explanations. A name may mean something else in another
+     * command, such as the {@code log_ratio} of a pair and of a keyword.
      */
-    public static List<Explanation> all() {
-        return ALL;
+    public static Map<String, List<Explanation>> byCommand() {
+        return BY_COMMAND;
     }
 
-    /** The explanation of the measure with this column name, if it is one. */
-    public static Optional<Explanation> named(String name) {
-        return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
+    private static Map<String, List<Explanation>> collect() {
+        List<Explanation> agreement = new ArrayList<>();
+        agreement.add(Proportion.EXPLANATION);
+        agreement.addAll(Kappa.EXPLANATIONS);
+        Map<String, List<Explanation>> all = new LinkedHashMap<>();
+        all.put("stats", of(TermMeasure.values()));
+        all.put("summary", of(Diversity.values()));
+        all.put("entities", of(TermMeasure.values()));
+        all.put("cooccur", of(Association.ofPairs().toArray(Measure[]::new)));
+        all.put("ngrams", of(Association.ofPairs().toArray(Measure[]::new)));
+        all.put("collocates", of(Association.ofCollocates().toArray(Measure[]::new)));
+        all.put("keyness", of(Keyness.values()));
+        all.put("agreement", agreement);
+        return Collections.unmodifiableMap(all);
     }
 
-    private static List<Explanation> collect() {
-        List<Explanation> all = new ArrayList<>();
-        for (Association measure : Association.values()) {
-            all.add(measure.explanation());
-        }
-        all.addAll(Dispersion.EXPLANATIONS);
-        all.addAll(SegmentTypes.EXPLANATIONS);
-        all.add(Mtld.EXPLANATION);
-        all.addAll(FrequencySpectrum.EXPLANATIONS);
-        all.add(Proportion.EXPLANATION);
-        all.addAll(Kappa.EXPLANATIONS);
-        return List.copyOf(all);
+    private static List<Explanation> of(Measure... measures) {
+        return Arrays.stream(measures).map(Measure::explanation).toList();
     }
 }

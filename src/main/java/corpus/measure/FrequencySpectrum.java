@@ -1,28 +1,12 @@
 package corpus.measure;
 
-import java.util.List;
-
 /** How many words occur once, twice, and so on: all that measures without word order need. */
 public final class FrequencySpectrum {
     /** The sample of {@link #hdd}, as its authors chose it. */
     public static final int HDD_SAMPLE = 42;
 
-    static final List<Explanation> EXPLANATIONS =
-            List.of(
-                    new Explanation(
-                            "hdd",
-                            "sum over the types of (1 - C(N - f, 42) / C(N, 42)) / 42: the expected"
-                                    + " type/token ratio of 42 tokens drawn at random",
-                            "1/42 (one word repeated) to 1 (no word repeated)",
-                            "empty below 42 word tokens",
-                            "McCarthy & Jarvis 2007"),
-                    new Explanation(
-                            "yule_k",
-                            "10000 (sum f^2 - N) / N^2 over the types; f the count of a type, N of"
-                                    + " all word tokens",
-                            "0 (no word repeated) to below 10000; larger means more repetition",
-                            "empty without word tokens",
-                            "Yule 1944; Tweedie & Baayen 1998"));
+    /** Without words. */
+    public static final FrequencySpectrum EMPTY = new FrequencySpectrum(new long[0], new long[0]);
 
     private final long[] frequencies;
     private final long[] types;
@@ -76,6 +60,23 @@ public final class FrequencySpectrum {
         return frequencies.length > 0 && frequencies[0] == 1 ? types[0] : 0;
     }
 
+    /** V/N: types over tokens. Above 0, at most 1; NaN without tokens. Johnson 1944. */
+    double typeTokenRatio() {
+        return (double) types() / tokens;
+    }
+
+    /** Herdan's C: ln V/ln N. 0 to 1; NaN below two tokens. Herdan 1960. */
+    double herdan() {
+        return tokens < 2
+                ? Double.NaN
+                : StrictMath.log((double) types()) / StrictMath.log((double) tokens);
+    }
+
+    /** V1/V: hapaxes over types. 0 to 1; NaN without tokens. Baayen 2001. */
+    double hapaxShare() {
+        return (double) hapaxes() / types();
+    }
+
     /**
      * HD-D: Σ over the types of the hypergeometric probability to be in a sample, over its size;
      * the type/token ratio to be expected of the sample. 1/sample to 1; NaN if there are fewer
@@ -113,10 +114,20 @@ public final class FrequencySpectrum {
      * 1944.
      */
     public double yuleK() {
+        return 1e4 * repeated() / ((double) tokens * tokens);
+    }
+
+    /** Simpson's D: Σ f·(f − 1)/(N·(N − 1)). 0 to 1; NaN below two tokens. Simpson 1949. */
+    double simpson() {
+        return tokens < 2 ? Double.NaN : repeated() / ((double) tokens * (tokens - 1));
+    }
+
+    /** Σ f·(f − 1): ordered pairs of tokens of one type. */
+    private double repeated() {
         double repeated = 0;
         for (int i = 0; i < frequencies.length; i++) {
             repeated += (double) frequencies[i] * (frequencies[i] - 1) * types[i];
         }
-        return 1e4 * repeated / ((double) tokens * tokens);
+        return repeated;
     }
 }

@@ -12,12 +12,16 @@ public final class Kappa {
             List.of(
                     new Explanation(
                             "agreement",
+                            "一致率",
+                            "Agreed divided by the rows that both judged",
                             "po = items on which both coders say the same / items judged by both",
                             "0 to 1; high by chance alone where nearly all items are correct",
                             "empty if no item is judged by both",
                             "Cohen 1960"),
                     new Explanation(
                             "kappa",
+                            "科恩κ系数",
+                            "Cohen's kappa: agreement beyond chance; 1 is always, 0 is as by chance",
                             "(po - pe) / (1 - pe), pe = sum over the answers of the product of both coders' shares; the 95 % interval is kappa ± 1.96 standard errors, at most 1",
                             "at most 1 (always the same), 0 as by chance, negative below that",
                             "empty if both coders gave one and the same answer throughout (pe = 1);"

@@ -21,17 +21,6 @@ public record Mtld(long tokens, double forward, double backward) implements Seri
     /** Nothing read, to start from. */
     public static final Mtld NONE = new Mtld(0, 0, 0);
 
-    static final Explanation EXPLANATION =
-            new Explanation(
-                    "mtld",
-                    "word tokens / factors, mean of reading forwards and backwards; a factor ends"
-                            + " where its type/token ratio is 0.72 or less, the rest of a document"
-                            + " counts (1 - ratio)/(1 - 0.72); documents add their tokens and"
-                            + " factors",
-                    "at least 1; larger means more varied",
-                    "empty if no word is repeated",
-                    "McCarthy & Jarvis 2010");
-
     /** Tokens and factors of both, this one first. */
     public Mtld plus(Mtld next) {
         return new Mtld(tokens + next.tokens, forward + next.forward, backward + next.backward);

@@ -15,6 +15,8 @@ public record Proportion(long some, long all) {
     static final Explanation EXPLANATION =
             new Explanation(
                     "precision",
+                    "精确率",
+                    "Correct divided by judged",
                     "k / n, with k correct of n judged; the 95 % interval is (k + z^2/2 ± z sqrt(k (n - k)/n + z^2/4)) / (n + z^2) with z = 1.96",
                     "0 (none is correct) to 1 (all are)",
                     "empty if nothing is judged",

@@ -1,7 +1,6 @@
 package corpus.measure;
 
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * The numbers of different words in stretches of equal length, added up. Stretches never cross
@@ -12,24 +11,6 @@ import java.util.List;
  * @param stretches how many stretches
  */
 public record SegmentTypes(int size, long types, long stretches) implements Serializable {
-    static final List<Explanation> EXPLANATIONS =
-            List.of(
-                    new Explanation(
-                            "sttr",
-                            "mean of types/1000 over all full segments of 1000 word tokens, cut"
-                                    + " from the beginning of each document; the rest of a document"
-                                    + " is dropped",
-                            "1/1000 (one word repeated) to 1 (no word repeated)",
-                            "empty if no document has 1000 word tokens",
-                            "Johnson 1944 (MSTTR); WordSmith"),
-                    new Explanation(
-                            "mattr",
-                            "mean of types/500 over all windows of 500 consecutive word tokens"
-                                    + " inside a document",
-                            "1/500 (one word repeated) to 1 (no word repeated)",
-                            "empty if no document has 500 word tokens",
-                            "Covington & McFall 2010"));
-
     public SegmentTypes {
         if (size < 1 || stretches < 0 || types < stretches) {
             throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package corpus.table;
 
+import corpus.measure.Explanation;
+import corpus.measure.Explanations;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The catalogue of all columns, read from {@code columns.txt}. */
+/**
+ * The catalogue of all columns: those of {@code columns.txt}, and one for each measure that the
+ * rows of a command may have.
+ */
 public final class Columns {
     private static final String ANY_COMMAND = "*";
     private static final Pattern SEPARATOR = Pattern.compile(" \\| ");
@@ -31,7 +36,7 @@ public final class Columns {
         return column;
     }
 
-    /** A column with the meaning it has in all commands. */
+    /** A column with the meaning it has in all commands that don't say otherwise. */
     public static Column named(String name) {
         return named(ANY_COMMAND, name);
     }
@@ -79,6 +84,24 @@ public final class Columns {
                 throw new IllegalStateException("columns.txt: twice: " + line);
             }
         }
+        addMeasures(catalogue);
         return catalogue;
+    }
+
+    /** A command's own line says what a measure means in it, but not how it is computed. */
+    private static void addMeasures(Map<String, Map<String, Column>> catalogue) {
+        Map<String, Column> everywhere = catalogue.get(ANY_COMMAND);
+        Explanations.byCommand()
+                .forEach(
+                        (command, measures) -> {
+                            Map<String, Column> own =
+                                    catalogue.computeIfAbsent(
+                                            command, name -> new LinkedHashMap<>());
+                            for (Explanation measure : measures) {
+                                Column column = Column.of(measure);
+                                own.putIfAbsent(column.name(), column);
+                                everywhere.putIfAbsent(column.name(), column);
+                            }
+                        });
     }
 }

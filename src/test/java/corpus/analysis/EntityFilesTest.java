@@ -37,6 +37,7 @@ class EntityFilesTest {
             value = {
                 "'HK: CN\nXQ: CN' | m.yaml, line 2: there is no entity `XQ`",
                 "'HK: 中国' | m.yaml, line 1: there is no entity `中国`; did you mean `CN`?",
+                "'QQ: CN' | m.yaml, line 1: there is no entity `QQ`; ids stand in the column",
                 "'hk: CN' | m.yaml, line 1: there is no entity `hk`; did you mean `HK`?",
                 "'HK: CN\nCN: HK' | m.yaml, line 1: `HK` counts as itself in the end; take one of",
                 "'MO: MO' | m.yaml, line 1: `MO` counts as itself in the end",

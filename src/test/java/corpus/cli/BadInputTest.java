@@ -574,6 +574,8 @@ class BadInputTest {
         agreement(one, other);
         assertRefused(
                 one + " and " + other + " have no row in common: are they copies of one sheet?");
+        agreement(one, one);
+        assertRefused(one + " and " + one + " hold the same; give the sheets of two coders.");
         Path two = sheet("3.csv", "id,correct,correct_2\nRU,1,0\n");
         agreement(two, one);
         assertThat(run.err())
@@ -615,6 +617,16 @@ class BadInputTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         entities("--merge", merge.toString());
         assertThat(run.column("forms")).containsExactly("中国:1; 俄罗斯:1");
+    }
+
+    @Test
+    void anEmptyListIsNotEverything() throws IOException {
+        article("a.txt", GOOD);
+        entities("--type", ",");
+        assertThat(run.err()).startsWith("corpus: --type: the list is empty.");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        entities("--id", "");
+        assertThat(run.err()).startsWith("corpus: --id: the list is empty.");
     }
 
     @Test

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -83,7 +85,7 @@ class ReadmeTest {
             ReadmeFile.Table table = tables.get(i);
             List<String> rows =
                     table.name().equals("measures")
-                            ? measures(shell)
+                            ? measures()
                             : columns(table.name(), headerOf(shell, table.name()));
             if (UPDATE) {
                 readme.replaceAfter(table.line(), table.rows().size(), rows);
@@ -191,28 +193,31 @@ class ReadmeTest {
         return rows;
     }
 
-    /** The measures that some table has, and that from which dp_norm is made. */
-    private static List<String> measures(ReadmeShell shell) {
-        Set<String> used = new TreeSet<>(List.of("dp"));
-        for (String command : List.of("cooccur", "stats", "summary", "agreement")) {
-            used.addAll(headerOf(shell, command));
-        }
+    /** All measures, with the commands whose tables may have them. */
+    private static List<String> measures() {
+        Map<Explanation, List<String>> commands = new LinkedHashMap<>();
+        Explanations.byCommand()
+                .forEach(
+                        (command, explanations) ->
+                                explanations.forEach(
+                                        e ->
+                                                commands.computeIfAbsent(e, k -> new ArrayList<>())
+                                                        .add(command)));
         List<String> rows =
                 new ArrayList<>(
                         List.of(
-                                "| measure | formula | values | empty cell, zero | source |",
-                                "|---|---|---|---|---|"));
-        for (Explanation e : Explanations.all()) {
-            if (used.contains(e.name())) {
-                rows.add(
-                        row(
-                                "`" + e.name() + "`",
-                                e.formula(),
-                                e.range(),
-                                e.undefined(),
-                                e.source()));
-            }
-        }
+                                "| measure | of | formula | values | empty cell, zero | source |",
+                                "|---|---|---|---|---|---|"));
+        commands.forEach(
+                (e, of) ->
+                        rows.add(
+                                row(
+                                        "`" + e.name() + "`",
+                                        String.join(", ", of),
+                                        e.formula(),
+                                        e.range(),
+                                        e.undefined(),
+                                        e.source())));
         return rows;
     }
 

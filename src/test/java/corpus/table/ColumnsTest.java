@@ -3,6 +3,9 @@ package corpus.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corpus.measure.Association;
+import corpus.measure.Keyness;
+import corpus.measure.TermMeasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +65,19 @@ class ColumnsTest {
         assertThat(Columns.named("stats", "count")).isEqualTo(Columns.named("count"));
         assertThat(Columns.meanings("count").keySet()).contains("*", "cooccur", "entities");
         assertThat(Columns.meanings("no_such")).isEmpty();
+    }
+
+    @Test
+    void aMeasureIsTheColumnThatItExplains() {
+        Column column = Columns.named("keyness", "log_ratio");
+        assertThat(column).isEqualTo(Column.of(Keyness.LOG_RATIO));
+        assertThat(column.measure().orElseThrow().source()).isEqualTo("Hardie 2014");
+        assertThat(column.type()).isEqualTo(ColumnType.DECIMAL);
+        assertThat(Columns.named("cooccur", "log_ratio"))
+                .isEqualTo(Column.of(Association.LOG_RATIO));
+        assertThat(Columns.named("ngrams", "per_million"))
+                .isEqualTo(Column.of(TermMeasure.PER_MILLION));
+        assertThat(Columns.named("stats", "count").measure()).isEmpty();
     }
 
     @Test
