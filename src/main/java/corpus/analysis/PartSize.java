@@ -26,12 +26,21 @@ public record PartSize(List<String> part, Map<String, Long> sizes) {
         sizes = Collections.unmodifiableMap(new LinkedHashMap<>(sizes));
     }
 
-    /** A part with these documents and word tokens. */
+    /** A part with these documents (−1: nobody knows) and word tokens. */
     static PartSize of(List<String> part, long documents, long tokens) {
         Map<String, Long> sizes = new LinkedHashMap<>();
-        sizes.put(DOCUMENTS, documents);
+        if (documents >= 0) {
+            sizes.put(DOCUMENTS, documents);
+        }
         sizes.put(TOKENS, tokens);
         return new PartSize(part, sizes);
+    }
+
+    /** The same part with so many types. */
+    PartSize with(long types) {
+        Map<String, Long> more = new LinkedHashMap<>(sizes);
+        more.put(TYPES, types);
+        return new PartSize(part, more);
     }
 
     /** The groups of a corpus, in order. */

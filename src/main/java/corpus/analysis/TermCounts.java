@@ -5,7 +5,6 @@ import com.carrotsearch.hppc.cursors.LongIntCursor;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Mention;
-import corpus.document.Tokens;
 import corpus.measure.Occurrences;
 import corpus.measure.TermMeasure;
 import corpus.table.Column;
@@ -48,22 +47,10 @@ public record TermCounts(
 
     @Override
     public void count(AnnotatedDocument document, Emitter<TermKey, TermSummary> emitter) {
-        LongIntHashMap counts = new LongIntHashMap();
+        LongIntHashMap counts = CountedTerms.tokens(document);
         int size = 0;
-        for (AnnotatedBlock block : document.blocks()) {
-            Tokens tokens = block.tokens();
-            boolean[] mentions = mentionTokens(block);
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.isWord(i)) {
-                    size++;
-                    // A mention keeps its own count: the selection treats it differently.
-                    long key =
-                            ((long) tokens.term(i) << 32)
-                                    | (tokens.tag(i) << 1)
-                                    | (mentions[i] ? 1 : 0);
-                    counts.addTo(key, 1);
-                }
-            }
+        for (LongIntCursor cursor : counts) {
+            size += cursor.value;
         }
         for (Group group : grouping.of(document)) {
             emit(document, group, counts, size, emitter);

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             SummaryCommand.class,
             EntitiesCommand.class,
             CooccurCommand.class,
+            KeynessCommand.class,
             ExportCommand.class,
             AgreementCommand.class,
             GazetteerCommand.class

@@ -41,6 +41,14 @@ final class MetaContent {
                     "--unit",
                     "--window",
                     "--measures",
+                    "--target",
+                    "--reference",
+                    "--reference-path",
+                    "--reference-table",
+                    "--reference-total",
+                    "--adjust",
+                    "--direction",
+                    "--item",
                     "--mentions",
                     "--with",
                     "--type",
@@ -89,10 +97,8 @@ final class MetaContent {
         content.put("command_line", spec.root().commandLine().getParseResult().originalArgs());
         content.put("settings", settings());
         content.put("counting", counting());
-        Map<String, String> allHashes = new LinkedHashMap<>(SettingsHashes.of(request.settings()));
-        allHashes.putAll(hashes);
-        content.put("hashes", allHashes);
-        content.put("input", input());
+        content.put("hashes", hashes(hashes));
+        content.put("input", input(report));
         if (!reference.isEmpty()) {
             content.put("reference", reference);
         }
@@ -105,6 +111,13 @@ final class MetaContent {
         return content;
     }
 
+    /** The hashes of what decides on words and rows. */
+    Map<String, String> hashes(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(SettingsHashes.of(request.settings()));
+        all.putAll(more);
+        return all;
+    }
+
     private static Map<String, Object> size(PartSize part) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("part", part.part());
@@ -112,7 +125,8 @@ final class MetaContent {
         return values;
     }
 
-    private Map<String, Object> settings() {
+    /** What happens to the texts before counting. */
+    Map<String, Object> settings() {
         AnnotationSettings settings = request.settings();
         Selection selection = request.selection();
         Map<String, Object> values = new LinkedHashMap<>();
@@ -144,7 +158,7 @@ final class MetaContent {
     }
 
     /** The options that decide what is counted and which rows are written, given or not. */
-    private Map<String, Object> counting() {
+    Map<String, Object> counting() {
         Map<String, Object> values = new LinkedHashMap<>();
         for (OptionSpec option : spec.options()) {
             Object value = option.getValue();
@@ -162,7 +176,8 @@ final class MetaContent {
         return value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : "" + value;
     }
 
-    private Map<String, Object> input() {
+    /** What became of the files of a run. */
+    static Map<String, Object> input(CorpusReport report) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("files", (long) report.files());
         values.put("documents", (long) report.documents());

@@ -77,7 +77,7 @@ abstract class TableRun implements Callable<Integer> {
      *
      * @throws CorpusException if the table would say nothing, and why
      */
-    void check(List<PartSize> sizes) {}
+    void check(CorpusRequest request, CorpusReport report, List<PartSize> sizes) {}
 
     /** What else the table was compared with, for the record of the run; empty if nothing. */
     Map<String, Object> reference() {
@@ -136,8 +136,10 @@ abstract class TableRun implements Callable<Integer> {
 
     /** Ends the table and writes beside it how it came about. */
     void finish(OpenTable table, CorpusRequest request, CorpusReport report) {
-        refuseUnknownFields(report, request.selection(), table.task());
-        check(table.sizes());
+        List<String> fields = new ArrayList<>(table.task().groupFields());
+        fields.addAll(table.task().with());
+        refuseUnknownFields(report, request.selection(), fields);
+        check(request, report, table.sizes());
         List<String> methods = new ArrayList<>(methods());
         long rows = table.finish();
         if (table.sampledFrom() >= 0) {
@@ -156,7 +158,7 @@ abstract class TableRun implements Callable<Integer> {
         return corpus.console().showsTables() ? OutputFormat.TERMINAL : OutputFormat.CSV;
     }
 
-    private Progress progress() {
+    Progress progress() {
         return corpus.console().showsProgress() && !common.quiet
                 ? new TerminalProgress()
                 : Progress.NONE;
@@ -187,10 +189,9 @@ abstract class TableRun implements Callable<Integer> {
     }
 
     /** A field that no document has is a slip of the pen, and its table would be empty. */
-    private void refuseUnknownFields(CorpusReport report, Selection selection, TableTask task) {
+    void refuseUnknownFields(CorpusReport report, Selection selection, List<String> fields) {
         Set<String> known = new TreeSet<>(report.fields().keySet());
-        List<String> asked = new ArrayList<>(task.groupFields());
-        asked.addAll(task.with());
+        List<String> asked = new ArrayList<>(fields);
         selection.conditions().stream().map(MetadataCondition::field).forEach(asked::add);
         for (String field : asked) {
             boolean seen = report.documents() + report.leftOut() > 0;

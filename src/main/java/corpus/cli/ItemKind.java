@@ -1,0 +1,7 @@
+package corpus.cli;
+
+/** What rows are about. */
+enum ItemKind {
+    TERMS,
+    ENTITIES
+}
