@@ -83,6 +83,7 @@ final class KeynessCommand extends TableRun {
     private ReferenceTable table;
     private FrequencyTable frequencies;
     private CorpusReport referenceReport;
+    private List<PartSize> sizes = List.of();
 
     @Override
     Map<String, String> hashes() {
@@ -91,7 +92,23 @@ final class KeynessCommand extends TableRun {
 
     @Override
     List<String> methods() {
-        return itemOptions.methods(kind);
+        List<String> sentences = new ArrayList<>(itemOptions.methods(kind));
+        sentences.add(
+                "Keywords: %s in the target were compared with %s in the reference; %d %s were compared."
+                        .formatted(
+                                amount(KeynessAnalysis.TARGET),
+                                amount(KeynessAnalysis.REFERENCE),
+                                part(sizes, KeynessAnalysis.COMPARED).size(PartSize.TYPES),
+                                kind.label()));
+        return sentences;
+    }
+
+    private String amount(String name) {
+        PartSize part = part(sizes, name);
+        boolean knows = part.sizes().containsKey(PartSize.DOCUMENTS);
+        return part.size(PartSize.TOKENS)
+                + " word tokens"
+                + (knows ? " (documents: " + part.size(PartSize.DOCUMENTS) + ")" : "");
     }
 
     @Override
@@ -211,7 +228,8 @@ final class KeynessCommand extends TableRun {
     }
 
     @Override
-    void check(CorpusRequest request, CorpusReport report, List<PartSize> sizes) {
+    void check(CorpusRequest request, CorpusReport report, List<PartSize> counted) {
+        sizes = counted;
         PartSize target = part(sizes, KeynessAnalysis.TARGET);
         PartSize rest = part(sizes, KeynessAnalysis.REFERENCE);
         if (target.size(PartSize.TOKENS) == 0) {

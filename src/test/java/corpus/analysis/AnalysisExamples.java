@@ -3,6 +3,9 @@ package corpus.analysis;
 import corpus.SampleDocuments;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
+import corpus.document.MetadataCondition;
+import corpus.measure.Keyness;
+import corpus.measure.PValueAdjustment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +73,61 @@ public final class AnalysisExamples {
                             new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1, NONE),
                             "npmi"));
         }
+        all.addAll(keyness());
         return all;
+    }
+
+    private static List<Analysis<?, ?>> keyness() {
+        List<MetadataCondition> early = List.of(MetadataCondition.parse("year=..2021"));
+        List<MetadataCondition> some = List.of(MetadataCondition.parse("source.name~刊"));
+        FrequencyTable table =
+                new FrequencyTable(
+                        List.of(
+                                new FrequencyTable.Entry("问题", "n", 7, 3),
+                                new FrequencyTable.Entry("合作", "v", 5, 2),
+                                new FrequencyTable.Entry("RU", "country", 2, 1),
+                                new FrequencyTable.Entry("没有", "v", 0, 0)),
+                        900,
+                        12,
+                        true);
+        KeywordRows all = new KeywordRows(Direction.BOTH, "log_ratio_conservative", 0, 1, 1);
+        KeywordRows few = new KeywordRows(Direction.NEGATIVE, "log_ratio", 5, 2, 1);
+        return List.of(
+                new KeynessAnalysis(
+                        Comparison.within(early, List.of()),
+                        new CountedTerms(EVERY_TERM),
+                        null,
+                        List.of(Keyness.values()),
+                        PValueAdjustment.BH,
+                        all),
+                new KeynessAnalysis(
+                        Comparison.within(List.of(), some),
+                        new CountedTerms(NOUNS),
+                        null,
+                        KeynessAnalysis.USUAL_MEASURES,
+                        PValueAdjustment.NONE,
+                        few),
+                new KeynessAnalysis(
+                        Comparison.within(early, some),
+                        new CountedEntities(EXPANDED),
+                        null,
+                        List.of(Keyness.P_VALUE),
+                        PValueAdjustment.BONFERRONI,
+                        new KeywordRows(Direction.POSITIVE, "p_value_bonferroni", 0, 1, 1)),
+                new KeynessAnalysis(
+                        Comparison.elsewhere(some),
+                        new CountedTerms(NOUNS),
+                        table,
+                        List.of(Keyness.values()),
+                        PValueAdjustment.NONE,
+                        all),
+                new KeynessAnalysis(
+                        Comparison.elsewhere(List.of()),
+                        new CountedEntities(PLAIN),
+                        table,
+                        KeynessAnalysis.USUAL_MEASURES,
+                        PValueAdjustment.BH,
+                        all));
     }
 
     /** Analyses that list. */
