@@ -8,7 +8,9 @@ import corpus.measure.DiversityCounts;
 import corpus.measure.FrequencySpectrum;
 import corpus.table.Column;
 import corpus.table.Columns;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,20 @@ import java.util.TreeMap;
  * How big and how varied the corpus, or each group of it, is.
  *
  * @param grouping how the corpus is divided
+ * @param measures the measures of how varied the words are, in the order of their columns
  * @param ranking in which order the groups come
  */
-public record CorpusSummary(Grouping grouping, Ranking ranking)
+public record CorpusSummary(Grouping grouping, List<Diversity> measures, Ranking ranking)
         implements Analysis<Group, DiversitySummary> {
+    /** The measures of a table, unless the user asks for others. */
+    public static final List<Diversity> USUAL_MEASURES =
+            List.of(
+                    Diversity.STTR,
+                    Diversity.MATTR,
+                    Diversity.MTLD,
+                    Diversity.HDD,
+                    Diversity.YULE_K);
+
     private static final List<Column> COLUMNS =
             Columns.of(
                     "summary",
@@ -32,16 +44,17 @@ public record CorpusSummary(Grouping grouping, Ranking ranking)
                     "tokens",
                     "types",
                     "hapaxes",
-                    "mean_sentence_length",
-                    "sttr",
-                    "mattr",
-                    "mtld",
-                    "hdd",
-                    "yule_k");
+                    "mean_sentence_length");
+
+    public CorpusSummary {
+        measures = List.copyOf(measures);
+    }
 
     @Override
     public List<Column> columns() {
-        return grouping.columns(COLUMNS);
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        measures.forEach(measure -> columns.add(Column.of(measure)));
+        return grouping.columns(columns);
     }
 
     @Override
@@ -76,8 +89,9 @@ public record CorpusSummary(Grouping grouping, Ranking ranking)
                 sides.derived(FrequencySpectrum.class, () -> spectra(sides))
                         .getOrDefault(group, FrequencySpectrum.EMPTY);
         DiversityCounts counts = value.with(spectrum);
-        return Grouping.row(
-                group,
+        List<Object> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
                 size.documents(),
                 size.paragraphs(),
                 size.sentences(),
@@ -85,12 +99,9 @@ public record CorpusSummary(Grouping grouping, Ranking ranking)
                 size.tokens(),
                 spectrum.types(),
                 spectrum.hapaxes(),
-                (double) size.tokens() / size.sentences(),
-                Diversity.STTR.of(counts),
-                Diversity.MATTR.of(counts),
-                Diversity.MTLD.of(counts),
-                Diversity.HDD.of(counts),
-                Diversity.YULE_K.of(counts));
+                (double) size.tokens() / size.sentences());
+        measures.forEach(measure -> cells.add(measure.of(counts)));
+        return Grouping.row(group, cells.toArray());
     }
 
     private Map<Group, FrequencySpectrum> spectra(SideTables sides) {

@@ -1,10 +1,6 @@
 package corpus.analysis;
 
-import com.carrotsearch.hppc.LongIntHashMap;
-import com.carrotsearch.hppc.cursors.LongIntCursor;
-import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
-import corpus.document.Tokens;
 import corpus.table.Column;
 import corpus.table.Columns;
 import java.util.List;
@@ -17,40 +13,7 @@ import java.util.List;
 public record CountedTerms(TermSelection selection) implements CountedItems {
     @Override
     public void count(AnnotatedDocument document, Visitor visitor) {
-        Item[] items = new Item[document.termCount()];
-        for (LongIntCursor cursor : tokens(document)) {
-            int number = (int) (cursor.key >> 32);
-            String term = document.term(number);
-            String tag = document.tag((int) (cursor.key & 0xFFFFFFFFL) >> 1);
-            if (selection.accepts(term, tag, (cursor.key & 1) == 1)) {
-                if (items[number] == null) {
-                    items[number] = Item.term(term);
-                }
-                visitor.item(items[number], tag, cursor.value);
-            }
-        }
-    }
-
-    /**
-     * How often each term has each tag: the numbers of both, and a bit for mentions, which the
-     * selection treats differently.
-     */
-    static LongIntHashMap tokens(AnnotatedDocument document) {
-        LongIntHashMap counts = new LongIntHashMap();
-        for (AnnotatedBlock block : document.blocks()) {
-            Tokens tokens = block.tokens();
-            boolean[] mentions = TermCounts.mentionTokens(block);
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.isWord(i)) {
-                    long key =
-                            ((long) tokens.term(i) << 32)
-                                    | (tokens.tag(i) << 1)
-                                    | (mentions[i] ? 1 : 0);
-                    counts.addTo(key, 1);
-                }
-            }
-        }
-        return counts;
+        new DocumentTerms(document, selection, false, false).visit(visitor);
     }
 
     @Override

@@ -21,6 +21,18 @@ public final class EntitySummary implements Summary<EntitySummary> {
     private String firstNested;
     private int firstNestedRecord;
 
+    /** Where the free-standing mentions are; null if there is none, or if nobody asks. */
+    private Postings postings;
+
+    /** Says where the free-standing mentions of the one document are. */
+    void at(Postings where) {
+        postings = where;
+    }
+
+    Postings postings() {
+        return postings;
+    }
+
     /** Adds a mention; all mentions of one summary before merging are of one document. */
     void add(String surface, boolean isNested, DocumentId document) {
         if (isNested) {
@@ -84,6 +96,11 @@ public final class EntitySummary implements Summary<EntitySummary> {
         if (isEarlier(other.firstNested, other.firstNestedRecord, firstNested, firstNestedRecord)) {
             firstNested = other.firstNested;
             firstNestedRecord = other.firstNestedRecord;
+        }
+        if (postings == null) {
+            postings = other.postings;
+        } else if (other.postings != null) {
+            postings.merge(other.postings);
         }
         return this;
     }

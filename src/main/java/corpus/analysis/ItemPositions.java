@@ -51,7 +51,7 @@ final class ItemPositions {
         Tokens tokens = block.tokens();
         int[] positions = new int[tokens.size()];
         Arrays.fill(positions, NONE);
-        boolean[] mentions = TermCounts.mentionTokens(block);
+        boolean[] mentions = DocumentTerms.mentionTokens(block);
         if (items != Items.ENTITIES) {
             for (int i = 0; i < positions.length; i++) {
                 boolean isTerm = tokens.isWord(i) && !(items == Items.BOTH && mentions[i]);
@@ -106,7 +106,7 @@ final class ItemPositions {
         int number = 0;
         for (Mention mention : block.mentions()) {
             if (hasSeveralTokens(mention)) {
-                mentions = mentions == null ? TermCounts.mentionTokens(block) : mentions;
+                mentions = mentions == null ? DocumentTerms.mentionTokens(block) : mentions;
                 number++;
                 int last = NONE;
                 int token = firstToken(block.tokens(), mention);

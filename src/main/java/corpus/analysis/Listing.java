@@ -6,7 +6,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** An analysis whose rows stand in corpus order: an engine writes them as it goes. */
+/**
+ * An analysis that lists what it finds, in corpus order: an engine writes the rows as it goes,
+ * unless they are sampled or sorted.
+ */
 public interface Listing extends Serializable {
     /** The columns of the table. */
     List<Column> columns();
@@ -17,6 +20,11 @@ public interface Listing extends Serializable {
     /** Which of the rows are written. */
     default Sample sample() {
         return Sample.ALL;
+    }
+
+    /** In which order the rows are written, and how many of them. */
+    default RowOrder order() {
+        return RowOrder.CORPUS;
     }
 
     /** The columns whose cells tell a row from all others of the corpus; none: they repeat. */

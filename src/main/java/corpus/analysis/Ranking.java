@@ -114,12 +114,26 @@ public record Ranking(
             }
         }
         return keys.stream()
-                .map(key -> byColumn(columns, key))
+                .map(key -> byColumn(columns, key, ascending))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();
     }
 
-    private Comparator<Object[]> byColumn(List<Column> columns, int index) {
+    /**
+     * Numbers descending, texts ascending, missing numbers last.
+     *
+     * @throws IllegalArgumentException if there is no such column
+     */
+    static Comparator<Object[]> byColumn(List<Column> columns, String name) {
+        int index = indexOf(columns, name);
+        if (index < 0) {
+            throw new IllegalArgumentException("no column " + name + " to sort by");
+        }
+        return byColumn(columns, index, false);
+    }
+
+    private static Comparator<Object[]> byColumn(
+            List<Column> columns, int index, boolean ascending) {
         if (columns.get(index).type() == ColumnType.TEXT) {
             return (a, b) -> CodePointOrder.compare(text(a[index]), text(b[index]));
         }

@@ -1,7 +1,5 @@
 package corpus.analysis;
 
-import java.util.Arrays;
-
 /** What was seen of a term: how often, in how many documents of what sizes, with which tags. */
 public final class TermSummary implements Summary<TermSummary> {
     private static final long serialVersionUID = 1L;
@@ -9,16 +7,12 @@ public final class TermSummary implements Summary<TermSummary> {
     private final TagCounts tags = new TagCounts();
     private long count;
 
-    /** Pairs of count and size, one for each document; their order has no meaning. */
-    private int[] parts;
-
-    private int partsLength;
+    private final Postings postings;
 
     /** A term as seen in one document of {@code size} word tokens. */
     TermSummary(int count, int size, String tag) {
         this.count = count;
-        this.parts = new int[] {count, size};
-        this.partsLength = 2;
+        this.postings = new Postings(count, size);
         tags.add(tag, count);
     }
 
@@ -26,7 +20,7 @@ public final class TermSummary implements Summary<TermSummary> {
     void addInSameDocument(int more, String otherTag) {
         tags.add(otherTag, more);
         count += more;
-        parts[0] += more;
+        postings.addInSameDocument(more);
     }
 
     long count() {
@@ -34,7 +28,7 @@ public final class TermSummary implements Summary<TermSummary> {
     }
 
     long documents() {
-        return partsLength / 2;
+        return postings.documents();
     }
 
     /** The most frequent tag; of equally frequent ones the first by code point. */
@@ -42,28 +36,16 @@ public final class TermSummary implements Summary<TermSummary> {
         return tags.mostFrequent();
     }
 
-    /** Receives the parts of the corpus that have the term. */
-    interface PartVisitor {
-        void part(int count, int size);
-    }
-
-    /** Calls the visitor for each document with the term. */
-    void parts(PartVisitor visitor) {
-        for (int i = 0; i < partsLength; i += 2) {
-            visitor.part(parts[i], parts[i + 1]);
-        }
+    /** Where the term occurs. */
+    Postings postings() {
+        return postings;
     }
 
     @Override
     public TermSummary merge(TermSummary other) {
         tags.addAll(other.tags);
         count += other.count;
-        int length = partsLength + other.partsLength;
-        if (length > parts.length) {
-            parts = Arrays.copyOf(parts, Math.max(length, parts.length * 2));
-        }
-        System.arraycopy(other.parts, 0, parts, partsLength, other.partsLength);
-        partsLength = length;
+        postings.merge(other.postings);
         return this;
     }
 }

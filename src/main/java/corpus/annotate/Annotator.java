@@ -183,8 +183,22 @@ public final class Annotator {
     }
 
     private String termOf(String surface) {
-        String folded = TextNormalizer.foldWidth(surface);
+        return termOf(surface, settings, segmenter);
+    }
+
+    private static String termOf(String surface, AnnotationSettings settings, Segmenter segmenter) {
+        String folded = TextNormalizer.foldBlanks(TextNormalizer.foldWidth(surface));
         return settings.simplified() ? segmenter.toSimplified(folded) : folded;
+    }
+
+    /**
+     * The form in which a word that somebody asks for stands among the terms of documents: full
+     * width folded, and simplified if they are.
+     */
+    public static String termOf(String word, AnnotationSettings settings) {
+        return settings.simplified()
+                ? termOf(word, settings, Dictionaries.SEGMENTER.join())
+                : TextNormalizer.foldWidth(word);
     }
 
     private static InstitutionFinder institutions(String resource) {

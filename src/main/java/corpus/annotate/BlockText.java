@@ -9,6 +9,9 @@ import java.util.List;
  * blanks are taken out, so that names are found across them, and {@link #offset} leads back.
  */
 final class BlockText {
+    /** Ends a sentence in a text whose words are separated. */
+    static final char LINE_END = '\n';
+
     private final String working;
     private final int[] offsets;
     private final List<FixedSpan> words;
@@ -27,7 +30,8 @@ final class BlockText {
     /**
      * A text whose words are separated by blanks and tabs; a no-break space is part of its word.
      * Between two words in other scripts, and behind a full stop, one blank stays, as a word of its
-     * own: names in those scripts have blanks, and so has the end of a sentence.
+     * own: names in those scripts have blanks, and so has the end of a sentence. The end of a line
+     * stays, too.
      */
     static BlockText ofWords(String text, Segmenter segmenter) {
         StringBuilder working = new StringBuilder(text.length());
@@ -35,6 +39,11 @@ final class BlockText {
         List<FixedSpan> words = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             if (isSeparator(text.charAt(at))) {
+                if (text.charAt(at) == LINE_END) {
+                    words.add(new FixedSpan(working.length(), working.length() + 1, "w"));
+                    offsets[working.length()] = at;
+                    working.append(LINE_END);
+                }
                 at++;
                 continue;
             }

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Where sentences end inside a block: at 。！？ ! ? …… with the closing quotes and brackets that
  * follow, at a Latin full stop before white space and a capital or Han character (but not after an
- * initial), and at the end of the block. {@code ；} ends none. A stretch of more than {@link
- * #MOST_CHARACTERS} without such an end is cut, at a comma or a blank if there is one, so that no
- * input makes the work per sentence unbounded.
+ * initial), and at the end of the block. {@code ；} ends none. Texts with separated words may have
+ * line feeds, which end sentences, too, and alone do if there is one at the end. A stretch of more
+ * than {@link #MOST_CHARACTERS} without such an end is cut, at a comma or a blank if there is one,
+ * so that no input makes the work per sentence unbounded.
  */
 final class SentenceSplitter {
     /** The longest sentence, in UTF-16 code units; real ones are far shorter. */
@@ -16,6 +17,7 @@ final class SentenceSplitter {
 
     private static final String ENDERS = "。！？｡";
     private static final String CLOSERS = "”’」』）)】》〉]\"'〕｝}";
+    private static final char LINE_END = BlockText.LINE_END;
     private static final String CUTS = "；;，,、：:";
 
     private SentenceSplitter() {}
@@ -85,7 +87,10 @@ final class SentenceSplitter {
 
     /** The end of the sentence whose ending mark begins here, or −1 if none begins. */
     private static int endAfter(CharSequence text, int at) {
-        if (!isEnd(text, at)) {
+        if (text.charAt(at) == LINE_END) {
+            return at + 1;
+        }
+        if (text.charAt(text.length() - 1) == LINE_END || !isEnd(text, at)) {
             return -1;
         }
         int end = at + 1;
@@ -95,7 +100,7 @@ final class SentenceSplitter {
         while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        return end;
+        return end < text.length() && text.charAt(end) == LINE_END ? end + 1 : end;
     }
 
     private static boolean isEnd(CharSequence text, int at) {

@@ -86,6 +86,29 @@ final class TextNormalizer {
         return surface;
     }
 
+    /**
+     * Every run of white space as one blank: a name that a line end or an ideographic blank runs
+     * through is counted with those that have a blank.
+     */
+    static String foldBlanks(String surface) {
+        StringBuilder folded = null;
+        for (int i = 0; i < surface.length(); i++) {
+            char c = surface.charAt(i);
+            boolean space = CharacterClass.of(c) == CharacterClass.SPACE;
+            boolean repeated =
+                    space
+                            && i > 0
+                            && CharacterClass.of(surface.charAt(i - 1)) == CharacterClass.SPACE;
+            if (folded == null && space && (c != ' ' || repeated)) {
+                folded = new StringBuilder(surface.substring(0, i));
+            }
+            if (folded != null && !repeated) {
+                folded.append(space ? ' ' : c);
+            }
+        }
+        return folded == null ? surface : folded.toString();
+    }
+
     private boolean isTraditional(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (simplified[text.charAt(i)] != 0) {

@@ -71,7 +71,7 @@ public final class Cleaner {
         for (int i = from; i >= 0 && i < blocks.size() && passed < within; i += step) {
             if (!isOpen(blocks.get(i))) {
                 passed += blocks.get(i).section() == Section.BODY ? 1 : 0;
-            } else if (rule.matches(blocks.get(i).text().text()) && label(rule, blocks, i)) {
+            } else if (rule.matches(textOf(blocks.get(i))) && label(rule, blocks, i)) {
                 changed = true;
             } else {
                 passed++;
@@ -100,7 +100,7 @@ public final class Cleaner {
         Set<String> seen = new HashSet<>();
         int end = at + 1;
         while (end < blocks.size() && end - at <= run.most() && isOpen(blocks.get(end))) {
-            String text = blocks.get(end).text().text();
+            String text = textOf(blocks.get(end));
             if (!run.takes(text) || (run.untilRepeated() && !seen.add(text))) {
                 break;
             }
@@ -110,10 +110,15 @@ public final class Cleaner {
     }
 
     private static boolean belongsBefore(CleaningRule rule, Block block) {
-        String text = block.text().text();
+        String text = textOf(block);
         return isOpen(block)
                 && text.length() <= rule.before()
                 && text.chars().noneMatch(c -> "，。！？；".indexOf(c) >= 0);
+    }
+
+    /** What rules look at; texts with separated words have line feeds between their sentences. */
+    private static String textOf(Block block) {
+        return block.text().text().strip().replace('\n', ' ');
     }
 
     private static boolean isOpen(Block block) {

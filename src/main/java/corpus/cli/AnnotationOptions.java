@@ -90,7 +90,7 @@ final class AnnotationOptions {
             warnings.addAll(dictionary.warnings());
         }
         return new AnnotationSettings(
-                reading,
+                preSegmented ? reading.ofSegmented() : reading,
                 cleaning,
                 GazetteerSource.with(files),
                 words,

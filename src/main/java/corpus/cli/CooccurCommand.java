@@ -98,7 +98,7 @@ final class CooccurCommand extends TableRun {
                 usage(
                         () ->
                                 measures.chosen(
-                                        Association.values(),
+                                        Association.ofPairs().toArray(Association[]::new),
                                         Cooccurrence.USUAL_MEASURES,
                                         rows.sort));
         Cooccurrence plain =

@@ -33,7 +33,10 @@ import picocli.CommandLine.Spec;
             EntitiesCommand.class,
             CooccurCommand.class,
             KeynessCommand.class,
+            CollocatesCommand.class,
+            KwicCommand.class,
             ExportCommand.class,
+            RunCommand.class,
             AgreementCommand.class,
             GazetteerCommand.class
         })

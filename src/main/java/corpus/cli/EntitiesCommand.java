@@ -5,6 +5,7 @@ import corpus.analysis.EntityPolicy;
 import corpus.analysis.Grouping;
 import corpus.analysis.MentionList;
 import corpus.analysis.Ranking;
+import corpus.measure.TermMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,19 @@ import picocli.CommandLine.ParameterException;
         versionProvider = VersionText.class)
 final class EntitiesCommand extends TableRun {
     @Mixin private RowOptions rows;
+    @Mixin private MeasureOptions measures;
     @Mixin private EntitySelectionOptions selection;
     @Mixin private EntityOptions entities;
     @Mixin private SampleOptions sample;
 
     @Option(names = "--mentions", description = "A row for every mention, with its place.")
     private boolean mentions;
+
+    @Option(
+            names = "--check",
+            description =
+                    "With --mentions: empty columns correct and comment, to be filled in by hand and read by `corpus agreement`.")
+    private boolean check;
 
     @Option(
             names = "--with",
@@ -70,26 +78,47 @@ final class EntitiesCommand extends TableRun {
         if (mentions) {
             refuseRowOptions();
             sample.refuseLonelySeed(spec);
-            MentionList list = new MentionList(policy, with, usage(sample::sample), sample.check);
+            MentionList list = new MentionList(policy, with, usage(sample::sample), check);
             return TableTask.of(list, usualFormat(), with);
         }
         if (!with.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "--with needs --mentions; to divide the table use --by.");
         }
-        sample.refuseWithoutMentions(spec);
+        refuseListOptions();
         Grouping grouping = rows.grouping();
-        EntityCounts plain = new EntityCounts(grouping, policy, Ranking.by(grouping, "count"));
+        List<TermMeasure> chosen = usage(() -> measures.ofItems(List.of(), rows));
+        EntityCounts plain =
+                new EntityCounts(grouping, policy, chosen, Ranking.by(grouping, "count"));
         return TableTask.of(
                 new EntityCounts(
-                        grouping, policy, usage(() -> rows.ranking(plain.columns(), "count"))),
+                        grouping,
+                        policy,
+                        chosen,
+                        usage(() -> rows.ranking(plain.columns(), "count"))),
                 usualFormat(),
                 grouping.fields());
     }
 
+    /** A table of counts has no rows to be drawn or judged. */
+    private void refuseListOptions() {
+        for (String option : List.of("--sample", "--seed", "--check")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(spec.commandLine(), option + " needs --mentions.");
+            }
+        }
+    }
+
     /** A list in corpus order has no counts to choose rows by. */
     private void refuseRowOptions() {
-        for (String option : List.of("--by", "--top", "--min-count", "--min-documents", "--sort")) {
+        for (String option :
+                List.of(
+                        "--by",
+                        "--top",
+                        "--min-count",
+                        "--min-documents",
+                        "--sort",
+                        "--measures")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new ParameterException(
                         spec.commandLine(), option + " does not go with --mentions.");

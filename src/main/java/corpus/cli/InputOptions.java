@@ -6,6 +6,7 @@ import corpus.document.MetadataCondition;
 import corpus.document.Section;
 import corpus.document.Selection;
 import corpus.read.FileFilter;
+import corpus.read.FileList;
 import corpus.read.ReadSettings;
 import corpus.yaml.Suggestion;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Which documents are read, and what of them counts. */
 final class InputOptions {
+    @FileUnless(FileList.STANDARD_INPUT)
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",

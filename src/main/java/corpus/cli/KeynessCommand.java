@@ -197,7 +197,7 @@ final class KeynessCommand extends TableRun {
         boolean terms = kind == ItemKind.TERMS;
         ReferenceCorpus counted =
                 new ReferenceCorpus(
-                        usage(() -> engine.engine(progress())),
+                        usage(() -> engine.engine(TerminalProgress.of(corpus.console(), common))),
                         request,
                         input.paths(),
                         analysis,
@@ -222,13 +222,14 @@ final class KeynessCommand extends TableRun {
     private static Analysis<?, ?> wholeTable(CountedItems items) {
         Ranking all = Ranking.by(Grouping.none(), "count");
         if (items instanceof CountedTerms terms) {
-            return new TermCounts(Grouping.none(), terms.selection(), false, all);
+            return new TermCounts(Grouping.none(), terms.selection(), false, List.of(), all);
         }
-        return new EntityCounts(Grouping.none(), ((CountedEntities) items).policy(), all);
+        return new EntityCounts(
+                Grouping.none(), ((CountedEntities) items).policy(), List.of(), all);
     }
 
     @Override
-    void check(CorpusRequest request, CorpusReport report, List<PartSize> counted) {
+    void checkSizes(CorpusRequest request, CorpusReport report, List<PartSize> counted) {
         sizes = counted;
         PartSize target = part(sizes, KeynessAnalysis.TARGET);
         PartSize rest = part(sizes, KeynessAnalysis.REFERENCE);
@@ -267,8 +268,9 @@ final class KeynessCommand extends TableRun {
                             .formatted(neither, report.documents()));
         }
         if (table != null) {
-            MetaContent ours = new MetaContent(spec, request, report, List.of(), 0);
-            table.differences(ours.settings(), ours.counting(), ours.hashes(hashes()))
+            MetaContent ours =
+                    new MetaContent(spec, request, report, List.of(), 0, hashes(), List.of());
+            table.differences(ours.settings(), ours.counting(), ours.allHashes())
                     .forEach(this::warn);
         }
     }
@@ -306,7 +308,7 @@ final class KeynessCommand extends TableRun {
     }
 
     @Override
-    int exitCodeBefore() {
-        return referenceReport == null ? ExitCode.DONE : ExitCode.of(referenceReport);
+    List<CorpusReport> earlierReports() {
+        return referenceReport == null ? List.of() : List.of(referenceReport);
     }
 }

@@ -2,7 +2,6 @@ package corpus.cli;
 
 import corpus.analysis.PartSize;
 import corpus.engine.RowWriter;
-import corpus.table.TableOutput;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,20 +12,20 @@ import java.util.List;
 final class LateRows implements RowWriter {
     private static final int MOST_HELD_BACK = 1000;
 
-    private final TableOutput table;
+    private final RowTarget target;
     private final List<Object[]> heldBack = new ArrayList<>();
     private boolean released;
     private long sampledFrom = -1;
     private List<PartSize> sizes = List.of();
 
-    LateRows(TableOutput table) {
-        this.table = table;
+    LateRows(RowTarget target) {
+        this.target = target;
     }
 
     @Override
     public void write(Object[] row) {
         if (released) {
-            table.row(row);
+            target.row(row);
             return;
         }
         heldBack.add(row);
@@ -57,7 +56,7 @@ final class LateRows implements RowWriter {
 
     void release() {
         released = true;
-        heldBack.forEach(table::row);
+        heldBack.forEach(target::row);
         heldBack.clear();
     }
 }

@@ -22,10 +22,20 @@ public final class Main {
     /** Runs a command and returns its exit code. */
     static int run(Console console, String... args) {
         Locale.setDefault(Locale.ROOT);
-        PrintWriter out =
-                new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        CommandLine line = commandLine(console);
+        try {
+            int code = line.execute(args);
+            line.getOut().flush();
+            return code;
+        } catch (ClosedPipeException quiet) {
+            return ExitCode.DONE;
+        }
+    }
+
+    /** All commands, ready to read arguments. */
+    static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new CorpusCommand(console));
-        line.setOut(out);
+        line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
@@ -35,12 +45,6 @@ public final class Main {
         line.setAbbreviatedOptionsAllowed(false);
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new RunErrors());
-        try {
-            int code = line.execute(args);
-            out.flush();
-            return code;
-        } catch (ClosedPipeException quiet) {
-            return ExitCode.DONE;
-        }
+        return line;
     }
 }

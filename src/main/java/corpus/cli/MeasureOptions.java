@@ -2,8 +2,10 @@ package corpus.cli;
 
 import corpus.document.CorpusException;
 import corpus.measure.Measure;
+import corpus.measure.TermMeasure;
 import corpus.yaml.Suggestion;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +50,17 @@ final class MeasureOptions {
             }
         }
         return List.copyOf(chosen);
+    }
+
+    /**
+     * The measures of items that are asked for, but for those that every table of items has a
+     * column for anyway.
+     */
+    List<TermMeasure> ofItems(List<TermMeasure> usual, RowOptions rows) {
+        Set<TermMeasure> anyway = EnumSet.of(TermMeasure.PER_MILLION, TermMeasure.DOCUMENT_SHARE);
+        return chosen(TermMeasure.values(), usual, rows.sort).stream()
+                .filter(measure -> !anyway.contains(measure))
+                .toList();
     }
 
     private static <M extends Measure> M named(String name, M[] known) {

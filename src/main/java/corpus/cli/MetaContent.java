@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -58,64 +59,114 @@ final class MetaContent {
                     "--labels",
                     "--sample",
                     "--seed",
-                    "--check");
+                    "--check",
+                    "--entity",
+                    "--regex",
+                    "--nested",
+                    "--left",
+                    "--right",
+                    "--width");
 
     private final CommandSpec spec;
     private final CorpusRequest request;
     private final CorpusReport report;
     private final List<Column> columns;
     private final long rows;
+    private final Map<String, String> hashes;
+    private final List<String> methods;
+    private List<PartSize> sizes = List.of();
+    private Map<String, Object> reference = Map.of();
 
+    /**
+     * @param hashes what the command read beside the settings
+     * @param methods what its options add to the methods section: sentences
+     */
     MetaContent(
             CommandSpec spec,
             CorpusRequest request,
             CorpusReport report,
             List<Column> columns,
-            long rows) {
+            long rows,
+            Map<String, String> hashes,
+            List<String> methods) {
         this.spec = spec;
         this.request = request;
         this.report = report;
         this.columns = columns;
         this.rows = rows;
+        this.hashes = hashes;
+        this.methods = methods;
     }
 
     /**
-     * @param hashes what the command read beside the settings
-     * @param methods what its options add to the methods section: sentences
-     * @param sizes how much text the rates of the rows are divided by
-     * @param reference what else the table was compared with; empty if nothing
+     * The same with what the rates of the rows are divided by.
+     *
+     * @param parts how much text that is
+     * @param other what else the table was compared with; empty if nothing
      */
-    Map<String, Object> content(
-            Map<String, String> hashes,
-            List<String> methods,
-            List<PartSize> sizes,
-            Map<String, Object> reference) {
+    MetaContent with(List<PartSize> parts, Map<String, Object> other) {
+        sizes = parts;
+        reference = other;
+        return this;
+    }
+
+    /** What the file beside a table says. */
+    Map<String, Object> content() {
+        Map<String, Object> content = program();
+        content.put("command_line", spec.root().commandLine().getParseResult().originalArgs());
+        content.put("settings", settings());
+        content.put("counting", counting());
+        content.put("hashes", allHashes());
+        content.put("input", input(report));
+        putSizes(content);
+        content.put("rows", rows);
+        content.put("columns", columnMeanings(columns));
+        content.put("methods", methods());
+        return content;
+    }
+
+    /** What it was made with. */
+    static Map<String, Object> program() {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("program", "corpus");
         content.put("version", VersionText.version());
         content.put("segmenter", SEGMENTER);
-        content.put("command_line", spec.root().commandLine().getParseResult().originalArgs());
+        return content;
+    }
+
+    /** Which corpus was read, and what happened to it before counting. */
+    Map<String, Object> corpus() {
+        Map<String, Object> content = new LinkedHashMap<>();
         content.put("settings", settings());
-        content.put("counting", counting());
-        content.put("hashes", hashes(hashes));
+        content.put("hashes", settingsHashes());
         content.put("input", input(report));
+        return content;
+    }
+
+    /** What was counted, and what the table says. */
+    Map<String, Object> table() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("counting", counting());
+        content.put("hashes", new TreeMap<>(hashes));
+        putSizes(content);
+        content.put("rows", rows);
+        content.put("columns", columnMeanings(columns));
+        content.put("methods", methods());
+        return content;
+    }
+
+    /** How many rows the table has. */
+    long rows() {
+        return rows;
+    }
+
+    private void putSizes(Map<String, Object> content) {
         if (!reference.isEmpty()) {
             content.put("reference", reference);
         }
         if (!sizes.isEmpty()) {
             content.put("sizes", sizes.stream().map(MetaContent::size).toList());
         }
-        content.put("rows", rows);
-        content.put("columns", columnMeanings(columns));
-        content.put("methods", methods(methods));
-        return content;
-    }
-
-    /** The hashes of what decides on words and rows. */
-    Map<String, String> hashes(Map<String, String> more) {
-        Map<String, String> all = new LinkedHashMap<>(SettingsHashes.of(request.settings()));
-        all.putAll(more);
-        return all;
     }
 
     private static Map<String, Object> size(PartSize part) {
@@ -123,6 +174,17 @@ final class MetaContent {
         values.put("part", part.part());
         values.putAll(part.sizes());
         return values;
+    }
+
+    /** The hashes of all that decides on words and rows. */
+    Map<String, String> allHashes() {
+        Map<String, String> all = new LinkedHashMap<>(settingsHashes());
+        all.putAll(hashes);
+        return all;
+    }
+
+    private Map<String, String> settingsHashes() {
+        return SettingsHashes.of(request.settings());
     }
 
     /** What happens to the texts before counting. */
@@ -160,6 +222,9 @@ final class MetaContent {
     /** The options that decide what is counted and which rows are written, given or not. */
     Map<String, Object> counting() {
         Map<String, Object> values = new LinkedHashMap<>();
+        spec.positionalParameters().stream()
+                .filter(argument -> argument.paramLabel().equals(NodeOptions.LABEL))
+                .forEach(node -> values.put("node", node.getValue()));
         for (OptionSpec option : spec.options()) {
             Object value = option.getValue();
             if (COUNTING.contains(option.longestName()) && value != null) {
@@ -209,7 +274,7 @@ final class MetaContent {
     }
 
     /** For the methods section of a paper. */
-    private String methods(List<String> more) {
+    private String methods() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 "Texts were segmented with %s and entities recognised with the gazetteer of corpus %s (%d entities)%s; %s counted (%s)."
@@ -224,7 +289,7 @@ final class MetaContent {
                                         ? "1 document was"
                                         : report.documents() + " documents were",
                                 String.join(", ", sections(request.selection()))));
-        sentences.addAll(more);
+        sentences.addAll(methods);
         return String.join(" ", sentences);
     }
 

@@ -2,20 +2,19 @@ package corpus.cli;
 
 import corpus.analysis.PartSize;
 import corpus.engine.Job;
-import corpus.table.TableOutput;
 import java.io.Closeable;
 import java.util.List;
 
 /** A table under way to its target. Closing it before it is finished leaves no file behind. */
 final class OpenTable implements Closeable {
     private final TableTask task;
-    private final TableOutput output;
+    private final RowTarget target;
     private final LateRows rows;
 
-    OpenTable(TableTask task, TableOutput output) {
+    OpenTable(TableTask task, RowTarget target) {
         this.task = task;
-        this.output = output;
-        rows = new LateRows(output);
+        this.target = target;
+        rows = new LateRows(target);
     }
 
     TableTask task() {
@@ -40,12 +39,12 @@ final class OpenTable implements Closeable {
     /** Puts the file in place, and says how many rows it has. */
     long finish() {
         rows.release();
-        output.finish();
-        return output.rows();
+        target.finish();
+        return target.rows();
     }
 
     @Override
     public void close() {
-        output.close();
+        target.close();
     }
 }

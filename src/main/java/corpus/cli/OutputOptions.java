@@ -58,10 +58,14 @@ final class OutputOptions {
 
     /** The format that is asked for; {@code usual} if none is. */
     OutputFormat format(OutputFormat usual) {
+        if (usual == OutputFormat.TXT) {
+            // What kind of text it is, the command says.
+            return usual;
+        }
         if (format != null) {
             return OutputFormat.named(format);
         }
-        return file == null || usual == OutputFormat.TXT ? usual : OutputFormat.ofFile(file);
+        return file == null ? usual : OutputFormat.ofFile(file);
     }
 
     private TableOptions.Mark markOption() {

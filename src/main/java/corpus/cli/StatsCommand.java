@@ -3,6 +3,8 @@ package corpus.cli;
 import corpus.analysis.Grouping;
 import corpus.analysis.Ranking;
 import corpus.analysis.TermCounts;
+import corpus.measure.TermMeasure;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
 final class StatsCommand extends TableRun {
     @Mixin private TermOptions terms;
     @Mixin private RowOptions rows;
+    @Mixin private MeasureOptions measures;
 
     @Option(
             names = "--split-pos",
@@ -42,14 +45,20 @@ final class StatsCommand extends TableRun {
     TableTask task() {
         Grouping grouping = rows.grouping();
         usage(terms::check);
+        List<TermMeasure> chosen = usage(() -> measures.ofItems(TermCounts.USUAL_MEASURES, rows));
         TermCounts plain =
                 new TermCounts(
-                        grouping, terms.selection(), splitPos, Ranking.by(grouping, "count"));
+                        grouping,
+                        terms.selection(),
+                        splitPos,
+                        chosen,
+                        Ranking.by(grouping, "count"));
         TermCounts ranked =
                 new TermCounts(
                         grouping,
                         plain.selection(),
                         splitPos,
+                        chosen,
                         usage(() -> rows.ranking(plain.columns(), "count")));
         return TableTask.of(ranked, usualFormat(), grouping.fields());
     }

@@ -3,8 +3,10 @@ package corpus.cli;
 import corpus.analysis.CorpusSummary;
 import corpus.analysis.Grouping;
 import corpus.analysis.Ranking;
+import corpus.measure.Diversity;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code corpus summary}. */
@@ -32,11 +34,18 @@ final class SummaryCommand extends TableRun {
             description = "A row for each value of these metadata fields, for example year.")
     private List<String> by = List.of();
 
+    @Mixin private MeasureOptions measures;
+
     @Override
     TableTask task() {
-        Grouping grouping = new Grouping(by);
+        Grouping grouping = new Grouping(by.stream().map(String::strip).toList());
+        List<Diversity> chosen =
+                usage(
+                        () ->
+                                measures.chosen(
+                                        Diversity.values(), CorpusSummary.USUAL_MEASURES, null));
         return TableTask.of(
-                new CorpusSummary(grouping, new Ranking(by.size(), "documents", 0, 1, 1)),
+                new CorpusSummary(grouping, chosen, new Ranking(by.size(), "documents", 0, 1, 1)),
                 usualFormat(),
                 grouping.fields());
     }

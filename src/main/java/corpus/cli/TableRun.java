@@ -9,7 +9,6 @@ import corpus.document.Selection;
 import corpus.engine.CorpusReport;
 import corpus.engine.CorpusRequest;
 import corpus.engine.Engine;
-import corpus.engine.Progress;
 import corpus.read.DocumentReaders;
 import corpus.read.FileFilter;
 import corpus.read.FileList;
@@ -17,6 +16,7 @@ import corpus.table.Column;
 import corpus.table.MetaFile;
 import corpus.table.OutputFormat;
 import corpus.yaml.Suggestion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +42,7 @@ abstract class TableRun implements Callable<Integer> {
     @ParentCommand CorpusCommand corpus;
 
     private AnnotationSettings settings;
+    private TableRun like;
     private final List<String> warnings = new ArrayList<>();
 
     /** What the words of the command line mean; if they mean nothing, that is wrong usage. */
@@ -55,11 +56,24 @@ abstract class TableRun implements Callable<Integer> {
 
     /** The settings that the options ask for, read once. */
     AnnotationSettings settings() {
+        if (settings == null && like != null) {
+            settings = like.settings();
+        }
         if (settings == null) {
             Annotator.preload();
             settings = annotation.settings(input.readSettings(), warnings);
         }
         return settings;
+    }
+
+    /** Takes over the settings of another table, whose options ask for the same ones. */
+    void shareSettings(TableRun other) {
+        like = other;
+    }
+
+    /** What the user should know of the options: sentences. */
+    List<String> warnings() {
+        return warnings;
     }
 
     /** The hashes of what a command reads beside the settings, by what it is. */
@@ -77,21 +91,26 @@ abstract class TableRun implements Callable<Integer> {
      *
      * @throws CorpusException if the table would say nothing, and why
      */
-    void check(CorpusRequest request, CorpusReport report, List<PartSize> sizes) {}
+    void checkSizes(CorpusRequest request, CorpusReport report, List<PartSize> sizes) {}
 
     /** What else the table was compared with, for the record of the run; empty if nothing. */
     Map<String, Object> reference() {
         return Map.of();
     }
 
-    /** How a run that came before this one ended. */
-    int exitCodeBefore() {
-        return ExitCode.DONE;
+    /** What became of the files of corpora that were read before, to be compared with. */
+    List<CorpusReport> earlierReports() {
+        return List.of();
     }
 
     /** Tells the user something after the run. */
     void warn(String sentence) {
         warnings.add(sentence);
+    }
+
+    /** What has to be said of a table with so many rows: sentences. */
+    List<String> remarks(long rows) {
+        return List.of();
     }
 
     /** What the options ask for. Problems in them are told here, before anything is read. */
@@ -101,7 +120,7 @@ abstract class TableRun implements Callable<Integer> {
     public Integer call() {
         TableTask task = task();
         Console console = corpus.console();
-        Engine runner = usage(() -> engine.engine(progress()));
+        Engine runner = usage(() -> engine.engine(TerminalProgress.of(console, common)));
         // The table is opened first: a target that can't be written is told before the work is
         // done.
         CorpusRequest request = request(task);
@@ -109,14 +128,30 @@ abstract class TableRun implements Callable<Integer> {
             CorpusReport report = runner.run(request, List.of(table.job()));
             finish(table, request, report);
             new RunMessages(console.err(), common).tell(request.files(), warnings, report);
-            return Math.max(ExitCode.of(report), exitCodeBefore());
+            List<CorpusReport> reports = new ArrayList<>(earlierReports());
+            reports.add(report);
+            return ExitCode.of(reports);
         }
     }
 
     /** Over which corpus the table is made. */
     CorpusRequest request(TableTask task) {
+        check(task);
+        return corpus(task.groupFields());
+    }
+
+    /** Refuses a table that can't be written. */
+    void check(TableTask task) {
         usage(() -> output.format(task.usual()));
         refuseRepeatedColumns(task.columns());
+    }
+
+    /**
+     * The corpus that the options ask for.
+     *
+     * @param groupFields the metadata fields that divide it
+     */
+    CorpusRequest corpus(List<String> groupFields) {
         Selection selection = usage(input::selection);
         DocumentReaders readers = usage(() -> new DocumentReaders(input.readSettings()));
         FileFilter filter = usage(input::filter);
@@ -125,43 +160,55 @@ abstract class TableRun implements Callable<Integer> {
                 FileList.of(paths, filter, readers, corpus.console().in()),
                 settings(),
                 selection,
-                task.groupFields());
+                groupFields);
     }
 
     /** Opens the table's target. */
     OpenTable open(TableTask task) {
         OutputFormat format = output.format(task.usual());
-        return new OpenTable(task, output.open(corpus.console(), task.columns(), format));
+        return new OpenTable(
+                task, RowTarget.of(output.open(corpus.console(), task.columns(), format)));
     }
 
     /** Ends the table and writes beside it how it came about. */
     void finish(OpenTable table, CorpusRequest request, CorpusReport report) {
+        check(table, request, report);
+        MetaContent content = complete(table, request, report);
+        Path described = described();
+        if (described != null) {
+            MetaFile.write(described, content.content());
+        }
+    }
+
+    /** Refuses a table that only the documents could show to be a mistake. */
+    void check(OpenTable table, CorpusRequest request, CorpusReport report) {
         List<String> fields = new ArrayList<>(table.task().groupFields());
         fields.addAll(table.task().with());
         refuseUnknownFields(report, request.selection(), fields);
-        check(request, report, table.sizes());
+        checkSizes(request, report, table.sizes());
+    }
+
+    /** Ends the table and says how it came about. */
+    MetaContent complete(OpenTable table, CorpusRequest request, CorpusReport report) {
         List<String> methods = new ArrayList<>(methods());
         long rows = table.finish();
+        warnings.addAll(remarks(rows));
         if (table.sampledFrom() >= 0) {
             methods.add(tellOfSample(rows, table.sampledFrom()));
         }
-        if (output.file != null) {
-            MetaFile.write(
-                    output.file,
-                    new MetaContent(spec, request, report, table.task().columns(), rows)
-                            .content(hashes(), methods, table.sizes(), reference()));
-        }
+        return new MetaContent(
+                        spec, request, report, table.task().columns(), rows, hashes(), methods)
+                .with(table.sizes(), reference());
+    }
+
+    /** The file beside which it is said how it came about; null if there is none. */
+    Path described() {
+        return output.file;
     }
 
     /** The usual format of a table: for the eye on a terminal, else CSV. */
     OutputFormat usualFormat() {
         return corpus.console().showsTables() ? OutputFormat.TERMINAL : OutputFormat.CSV;
-    }
-
-    Progress progress() {
-        return corpus.console().showsProgress() && !common.quiet
-                ? new TerminalProgress()
-                : Progress.NONE;
     }
 
     /** The sentence about a sample; a small corpus gets a message besides. */

@@ -16,6 +16,7 @@ final class TermOptions {
     private static final String DEFAULT = "default";
     private static final String NONE = "none";
 
+    @FileUnless({DEFAULT, NONE})
     @Option(
             names = "--stopwords",
             paramLabel = "LIST",

@@ -12,6 +12,11 @@ final class TerminalProgress implements Progress {
 
     private ProgressBar bar;
 
+    /** A bar if somebody can see it and wants to. */
+    static Progress of(Console console, CommonOptions options) {
+        return console.showsProgress() && !options.quiet ? new TerminalProgress() : NONE;
+    }
+
     @Override
     public void begin(int files) {
         bar =

@@ -26,7 +26,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         return ExitCode.USAGE;
     }
 
-    private static String sentence(ParameterException error, CommandLine command) {
+    /** What is wrong, and what was meant instead. */
+    static String sentence(ParameterException error, CommandLine command) {
         if (error instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String word = unmatched.getUnmatched().get(0);
@@ -42,7 +43,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (error instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
             return missing.getMissing().get(0) instanceof OptionSpec option
                     ? option.longestName() + " needs a value: " + option.paramLabel() + "."
-                    : missingArgument(missing.getMissing().get(0).paramLabel());
+                    : missingArgument(missing.getMissing().get(0).paramLabel(), command);
         }
         if (error instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
@@ -54,10 +55,20 @@ final class UsageErrors implements IParameterExceptionHandler {
         return error.getMessage();
     }
 
-    private static String missingArgument(String label) {
-        return label.equals("PATH")
-                ? "a PATH is missing: a file, a folder, or - for standard input."
-                : "a " + label + " is missing.";
+    private static String missingArgument(String label, CommandLine command) {
+        return switch (label) {
+            case "PATH" ->
+                    "a PATH is missing: a file, a folder, or - for standard input%s."
+                            .formatted(hasNode(command) ? "; what stands first is the NODE" : "");
+            case NodeOptions.LABEL ->
+                    "a NODE is missing: a word, and then a PATH: a file, a folder, or - for standard input.";
+            default -> "a " + label + " is missing.";
+        };
+    }
+
+    private static boolean hasNode(CommandLine command) {
+        return command.getCommandSpec().positionalParameters().stream()
+                .anyMatch(argument -> argument.paramLabel().equals(NodeOptions.LABEL));
     }
 
     private static String wrongValue(OptionSpec option, String value) {

@@ -1,6 +1,7 @@
 package corpus.engine;
 
 import corpus.analysis.Listing;
+import corpus.analysis.RowOrder;
 import corpus.analysis.Sample;
 import corpus.document.AnnotatedDocument;
 import java.util.ArrayList;
@@ -14,10 +15,19 @@ final class RunningList {
     /** Null if all rows are written. */
     private final Sample.Drawing drawing;
 
+    /** Null if rows are written in corpus order. */
+    private final RowOrder.Sorting sorting;
+
+    private final long most;
+    private long written;
+
     RunningList(Job.Enumerate job) {
         listing = job.listing();
         rows = job.rows();
         drawing = listing.sample().isAll() ? null : listing.sample().drawing(listing);
+        RowOrder order = listing.order();
+        sorting = order.isCorpusOrder() ? null : order.sorting(listing.columns());
+        most = order.top() == 0 ? Long.MAX_VALUE : order.top();
     }
 
     /** The rows of a document, or the candidates for the sample; safe for several threads. */
@@ -31,7 +41,7 @@ final class RunningList {
     void accept(List<Object> made) {
         for (Object row : made) {
             if (drawing == null) {
-                rows.write((Object[]) row);
+                take((Object[]) row);
             } else {
                 drawing.offer((Sample.Candidate) row);
             }
@@ -41,8 +51,26 @@ final class RunningList {
     /** Writes what could not be written before the end. */
     void finish() {
         if (drawing != null) {
-            drawing.rows().forEach(rows::write);
+            drawing.rows().forEach(this::take);
             rows.sampledFrom(drawing.offered());
+        }
+        if (sorting != null) {
+            sorting.rows().forEach(this::write);
+        }
+    }
+
+    private void take(Object[] row) {
+        if (sorting == null) {
+            write(row);
+        } else {
+            sorting.add(row);
+        }
+    }
+
+    private void write(Object[] row) {
+        if (written < most) {
+            written++;
+            rows.write(row);
         }
     }
 }

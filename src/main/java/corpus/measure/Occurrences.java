@@ -5,6 +5,9 @@ import java.util.Arrays;
 /**
  * Where an item occurs in a corpus: how often in which part, and at which positions.
  *
+ * <p>An item may occur more often than there are word tokens: a word such as 俄哈 that was given as
+ * one names an entity twice if its halves count as one.
+ *
  * <p>Use one object an item, from one thread: construct, {@link #part} for each document with the
  * item in any order, {@link #position} for each occurrence in corpus order if a measure {@linkplain
  * TermMeasure#needsPositions needs} them, then read.
@@ -33,10 +36,8 @@ public final class Occurrences {
      * @param frequency f, how often the item occurs in all parts together
      */
     public Occurrences(CorpusParts corpus, long frequency) {
-        if (frequency < 0 || frequency > corpus.tokens()) {
-            throw new IllegalArgumentException(
-                    "an item cannot occur %d times in %d tokens"
-                            .formatted(frequency, corpus.tokens()));
+        if (frequency < 0) {
+            throw new IllegalArgumentException("an item that occurs %d times".formatted(frequency));
         }
         this.corpus = corpus;
         this.frequency = frequency;
@@ -50,7 +51,7 @@ public final class Occurrences {
      * @return this
      */
     public Occurrences part(long count, long size) {
-        if (count < 0 || count > size || size > Integer.MAX_VALUE) {
+        if (count < 0 || size < 0 || size > Integer.MAX_VALUE) {
             throw new IllegalArgumentException(
                     "an item cannot occur %d times in a part of %d tokens".formatted(count, size));
         }
@@ -71,7 +72,7 @@ public final class Occurrences {
      * @return this
      */
     public Occurrences position(long position) {
-        if (position <= last || position >= corpus.tokens()) {
+        if (position < last || position >= corpus.tokens()) {
             throw new IllegalArgumentException(
                     "position %d after %d among %d tokens"
                             .formatted(position, last, corpus.tokens()));

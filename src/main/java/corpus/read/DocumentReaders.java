@@ -92,9 +92,13 @@ public final class DocumentReaders {
     }
 
     private DocumentReader reader(String fileName) {
-        return named(settings.format())
-                .or(() -> byEnding(fileName))
-                .orElseGet(PlainTextReader::new);
+        DocumentReader reader =
+                named(settings.format())
+                        .or(() -> byEnding(fileName))
+                        .orElseGet(PlainTextReader::new);
+        return settings.segmented() && reader instanceof PlainTextReader
+                ? new SegmentedTextReader()
+                : reader;
     }
 
     private boolean isChosen(DocumentReader reader) {

@@ -65,7 +65,7 @@ final class MarkdownReader implements DocumentReader {
         for (int i = 0; i < body.size(); i++) {
             boolean heading = body.get(i).kind() == BlockKind.HEADING;
             if (i == 0 || heading) {
-                if (folded(body.get(i).text().text()).equals(folded(title))) {
+                if (repeats(body.get(i).text().text(), title)) {
                     return i;
                 }
             }
@@ -74,6 +74,11 @@ final class MarkdownReader implements DocumentReader {
             }
         }
         return -1;
+    }
+
+    /** Whether two texts differ in blanks and in the width of their characters at most. */
+    static boolean repeats(String text, String title) {
+        return folded(text).equals(folded(title));
     }
 
     /** Without blanks, and with full-width letters and marks as their ASCII twins. */

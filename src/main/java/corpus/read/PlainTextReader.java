@@ -60,7 +60,8 @@ final class PlainTextReader implements DocumentReader {
         return blocks;
     }
 
-    private static boolean hasBlankLineBetween(SourceText source) {
+    /** Whether a blank line stands between lines of text. */
+    static boolean hasBlankLineBetween(SourceText source) {
         boolean text = false;
         boolean blankAfterText = false;
         for (int line = 1; line <= source.lines(); line++) {
@@ -75,7 +76,8 @@ final class PlainTextReader implements DocumentReader {
         return false;
     }
 
-    private static boolean isBlank(SourceText source, int line) {
+    /** Whether a line has nothing to be seen. */
+    static boolean isBlank(SourceText source, int line) {
         int end = source.lineEnd(line);
         for (int i = source.lineStart(line); i < end; i++) {
             char c = source.charAt(i);

@@ -25,6 +25,10 @@ final class TextAssembler {
 
     private int blankEnd = -1;
     private int breakAt = -1;
+
+    /** Where a line ended that is not to be joined with the next. */
+    private int lineEndAt = -1;
+
     private boolean markSeen;
     private boolean empty = true;
     private char last;
@@ -88,6 +92,21 @@ final class TextAssembler {
         }
     }
 
+    /** The end of a line that stays one: a line feed stands for it, unless no text follows. */
+    void lineEnd(int offset) {
+        if (lineEndAt < 0) {
+            lineEndAt = offset;
+        }
+    }
+
+    /** The line feed of the last line, if there is any text: what follows belongs to another. */
+    void lastLineEnd() {
+        if (!empty && lineEndAt >= 0) {
+            replace("\n", lineEndAt);
+            forget();
+        }
+    }
+
     /** A mark of emphasis was left out here. */
     void mark() {
         markSeen = true;
@@ -121,7 +140,10 @@ final class TextAssembler {
 
     /** Decides about what stands between the last visible character and the next. */
     private void join(char next, int after) {
-        if (!empty && breakAt >= 0) {
+        if (!empty && lineEndAt >= 0) {
+            replace("\n", lineEndAt);
+            last = '\n';
+        } else if (!empty && breakAt >= 0) {
             if (needsBlank(next, after)) {
                 putBlank(blankBegin >= 0 && blankBegin < breakAt ? blankBegin : breakAt);
             }
@@ -201,6 +223,7 @@ final class TextAssembler {
         blankBegin = -1;
         blankEnd = -1;
         breakAt = -1;
+        lineEndAt = -1;
         markSeen = false;
     }
 

@@ -60,6 +60,24 @@ final class DisplayWidth {
         return text;
     }
 
+    /** The text, or as much of its end as fits together with an ellipsis. */
+    static String shortenLeft(String text, int columns) {
+        int width = 0;
+        int fitting = text.length();
+        for (int i = text.length(); i > 0; ) {
+            int codePoint = text.codePointBefore(i);
+            width += of(codePoint);
+            if (width > columns) {
+                return ELLIPSIS + text.substring(fitting);
+            }
+            i -= Character.charCount(codePoint);
+            if (width < columns) {
+                fitting = i;
+            }
+        }
+        return text;
+    }
+
     /**
      * The text with control characters made visible: a terminal would obey them. Marks that change
      * the direction of writing count as such.

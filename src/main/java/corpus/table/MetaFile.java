@@ -41,11 +41,22 @@ public final class MetaFile {
         if (Files.exists(table) && !Files.isRegularFile(table)) {
             return;
         }
-        try (AtomicFile file = AtomicFile.create(beside(table))) {
+        writeTo(beside(table), content);
+    }
+
+    /**
+     * Writes a meta file of several tables.
+     *
+     * @param content as for {@link #write}
+     * @throws corpus.document.CorpusException if it cannot be written
+     * @throws IllegalArgumentException if it holds a value of another kind
+     */
+    public static void writeTo(Path target, Map<String, ?> content) {
+        try (AtomicFile file = AtomicFile.create(target)) {
             try (JsonGenerator json =
                     new JsonFactory().createGenerator(Utf8.writer(file.stream()))) {
                 json.setPrettyPrinter(printer());
-                value(json, content);
+                JsonText.write(json, content);
                 json.writeRaw('\n');
             }
             file.commit();
@@ -115,35 +126,5 @@ public final class MetaFile {
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         return printer;
-    }
-
-    private static void value(JsonGenerator json, Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                json.writeFieldName((String) entry.getKey());
-                value(json, entry.getValue());
-            }
-            json.writeEndObject();
-        } else if (value instanceof Path) {
-            // A path iterates over its names.
-            throw new IllegalArgumentException("a path; give its text");
-        } else if (value instanceof Iterable<?> items) {
-            json.writeStartArray();
-            for (Object item : items) {
-                value(json, item);
-            }
-            json.writeEndArray();
-        } else if (value instanceof String text) {
-            json.writeString(text);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Integer || value instanceof Long || value instanceof Double) {
-            JsonNumber.write(json, NumberText.of(value));
-        } else {
-            throw new IllegalArgumentException("no JSON for a " + value.getClass().getName());
-        }
     }
 }

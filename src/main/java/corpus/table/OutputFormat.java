@@ -21,12 +21,17 @@ public enum OutputFormat {
     /** Running text; for tables of one text column. */
     TXT("txt", true),
     /** For the eye: the first rows, aligned, and how many there are. */
-    TERMINAL("terminal", false);
+    TERMINAL("terminal", false),
+    /** For the eye, too: rows with the columns {@code left}, {@code node} and {@code right}. */
+    CONCORDANCE("concordance", false);
 
     static final String TABLE_EXTENSIONS = ".csv, .tsv or .jsonl";
 
     private static final Set<String> PLANNED =
-            Set.of("xlsx", "md", "graphml", "gexf", "svg", "html", "conllu", "vrt");
+            Set.of("xlsx", "md", "graphml", "gexf", "svg", "html");
+
+    /** Formats of corpora and not of tables. */
+    private static final Set<String> OF_EXPORT = Set.of("conllu", "vrt");
 
     private final String formatName;
     private final boolean mayHaveMark;
@@ -77,7 +82,6 @@ public enum OutputFormat {
         }
         String extension = name.substring(dot + 1);
         return find(extension)
-                .filter(format -> format != TERMINAL)
                 .orElseThrow(
                         () ->
                                 new CorpusException(
@@ -92,12 +96,19 @@ public enum OutputFormat {
                                                 + "."));
     }
 
+    /** A format that files can have. */
     private static Optional<OutputFormat> find(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(f -> f.formatName.equals(lower)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format != TERMINAL && format != CONCORDANCE)
+                .filter(format -> format.formatName.equals(lower))
+                .findFirst();
     }
 
     private static String lacking(String name) {
+        if (OF_EXPORT.contains(name.toLowerCase(Locale.ROOT))) {
+            return " is for `corpus export`";
+        }
         return PLANNED.contains(name.toLowerCase(Locale.ROOT))
                 ? " is not available in this version"
                 : " is not known";
@@ -118,7 +129,8 @@ public enum OutputFormat {
             case TSV -> new TsvTableWriter(out, columns, options);
             case JSONL -> new JsonLinesTableWriter(out, columns);
             case TXT -> new TextWriter(out, columns);
-            case TERMINAL -> new TerminalWriter(out, columns, options);
+            case TERMINAL -> new TerminalWriter(out, columns, options, TerminalLayout::of);
+            case CONCORDANCE -> new TerminalWriter(out, columns, options, ConcordanceLayout::of);
         };
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * the widest column first, down to a readable width; columns that still do not fit are left out
  * from the right.
  */
-final class TerminalLayout {
+final class TerminalLayout implements LineLayout {
     private static final int GAP = 2;
     private static final int READABLE = 12;
 
@@ -65,13 +65,13 @@ final class TerminalLayout {
         }
     }
 
-    /** How many columns fit. */
-    int shown() {
-        return widths.length;
+    @Override
+    public List<String> tooWide() {
+        return columns.stream().skip(widths.length).map(Column::name).toList();
     }
 
-    /** A line without blanks at its end. */
-    String line(String[] cells) {
+    @Override
+    public String line(String[] cells) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String cell = DisplayWidth.shorten(cells[i], widths[i]);

@@ -12,10 +12,12 @@ final class TerminalWriter implements TableWriter {
     private final Writer out;
     private final List<Column> columns;
     private final int terminalColumns;
+    private final LineLayout.Maker maker;
     private final List<String[]> lines = new ArrayList<>();
     private long rows;
 
-    TerminalWriter(Writer out, List<Column> columns, TableOptions options) {
+    TerminalWriter(Writer out, List<Column> columns, TableOptions options, LineLayout.Maker maker) {
+        this.maker = maker;
         this.out = out;
         this.columns = columns;
         this.terminalColumns = options.terminalColumns();
@@ -41,7 +43,7 @@ final class TerminalWriter implements TableWriter {
 
     @Override
     public void close() throws IOException {
-        TerminalLayout layout = TerminalLayout.of(columns, lines, terminalColumns);
+        LineLayout layout = maker.layout(columns, lines, terminalColumns);
         for (String[] line : lines) {
             out.write(layout.line(line));
             out.write('\n');
@@ -49,9 +51,8 @@ final class TerminalWriter implements TableWriter {
         out.write('\n');
         out.write(count());
         out.write('\n');
-        if (layout.shown() < columns.size()) {
-            List<String> hidden = columns.stream().skip(layout.shown()).map(Column::name).toList();
-            out.write("Too wide for the terminal: " + String.join(", ", hidden) + ".\n");
+        if (!layout.tooWide().isEmpty()) {
+            out.write("Too wide for the terminal: " + String.join(", ", layout.tooWide()) + ".\n");
         }
         out.close();
     }

@@ -4,8 +4,10 @@ import corpus.SampleDocuments;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.document.MetadataCondition;
+import corpus.measure.Diversity;
 import corpus.measure.Keyness;
 import corpus.measure.PValueAdjustment;
+import corpus.measure.TermMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ public final class AnalysisExamples {
     private static final TermSelection NOUNS =
             new TermSelection(Set.of("问题"), Set.of("n", "v", "nx"), 2, false);
     private static final Gazetteer GAZETTEER = SampleDocuments.annotator().gazetteer();
+
+    private static final List<TermMeasure> EVERY_MEASURE = List.of(TermMeasure.values());
 
     private static final MergedEntities NONE = MergedEntities.NONE;
 
@@ -49,16 +53,22 @@ public final class AnalysisExamples {
         List<Analysis<?, ?>> all = new ArrayList<>();
         for (Grouping grouping : List.of(WHOLE, BY_YEAR, BY_TWO)) {
             Ranking byCount = Ranking.by(grouping, "count");
-            all.add(new TermCounts(grouping, EVERY_TERM, false, byCount));
-            all.add(new TermCounts(grouping, NOUNS, true, byCount));
-            all.add(new EntityCounts(grouping, PLAIN, byCount));
-            all.add(new EntityCounts(grouping, EXPANDED, byCount));
-            all.add(new CorpusSummary(grouping, Ranking.by(grouping, "tokens")));
+            all.add(
+                    new TermCounts(
+                            grouping, EVERY_TERM, false, TermCounts.USUAL_MEASURES, byCount));
+            all.add(new TermCounts(grouping, NOUNS, true, EVERY_MEASURE, byCount));
+            all.add(new EntityCounts(grouping, PLAIN, List.of(), byCount));
+            all.add(new EntityCounts(grouping, EXPANDED, EVERY_MEASURE, byCount));
+            all.add(
+                    new CorpusSummary(
+                            grouping, List.of(Diversity.values()), Ranking.by(grouping, "tokens")));
         }
         int fields = BY_YEAR.fields().size();
         Ranking few = new Ranking(fields, "dp_norm", 5, 2, 2);
-        all.add(new TermCounts(BY_YEAR, EVERY_TERM, true, few));
-        all.add(new EntityCounts(BY_YEAR, CHOSEN, new Ranking(fields, "forms", 3, 1, 1)));
+        all.add(new TermCounts(BY_YEAR, EVERY_TERM, true, EVERY_MEASURE, few));
+        all.add(
+                new EntityCounts(
+                        BY_YEAR, CHOSEN, EVERY_MEASURE, new Ranking(fields, "forms", 3, 1, 1)));
         for (Items items : Items.values()) {
             for (Unit unit : Unit.values()) {
                 all.add(pairs(new PairSetting(WHOLE, items, EVERY_TERM, unit, 0, NONE), "count"));
@@ -137,7 +147,11 @@ public final class AnalysisExamples {
                 new MentionList(PLAIN, List.of("year", "source.name", "nothing")),
                 new MentionList(EXPANDED, List.of("year"), Sample.ALL, true),
                 new MentionList(CHOSEN, List.of(), new Sample(130, 7), true),
-                new SegmentedText());
+                new SegmentedText(),
+                new SegmentedFiles(),
+                new ConlluText(),
+                new VerticalText(),
+                new DocumentRecords(GAZETTEER));
     }
 
     private static Cooccurrence pairs(PairSetting setting, String sortColumn) {

@@ -63,7 +63,8 @@ class EntityPolicyTest {
     }
 
     private static List<Object[]> rows(EntityPolicy policy, List<AnnotatedDocument> documents) {
-        EntityCounts counts = new EntityCounts(WHOLE, policy, Ranking.by(WHOLE, "count"));
+        EntityCounts counts =
+                new EntityCounts(WHOLE, policy, List.of(), Ranking.by(WHOLE, "count"));
         return Counts.of(counts, documents).rows(counts);
     }
 

@@ -1,7 +1,11 @@
 package corpus.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import corpus.measure.CorpusParts;
+import corpus.measure.Occurrences;
+import corpus.measure.TermMeasure;
 import org.junit.jupiter.api.Test;
 
 class TermSummaryTest {
@@ -26,13 +30,10 @@ class TermSummaryTest {
 
         assertThat(all.count()).isEqualTo(10);
         assertThat(all.documents()).isEqualTo(3);
-        long[] sums = new long[2];
-        all.parts(
-                (count, size) -> {
-                    sums[0] += count;
-                    sums[1] += size;
-                });
-        assertThat(sums).containsExactly(10, 300);
+        Occurrences occurrences = new Occurrences(new CorpusParts(3, 3, 300, 500, 100), 10);
+        all.postings().addTo(occurrences, null);
+        // Shares 0.3, 0.3 and 0.4 of the count in three parts of equal size.
+        assertThat(TermMeasure.DP.of(occurrences)).isCloseTo(0.4 - 1 / 3.0, within(1e-12));
     }
 
     private static TermSummary one(String tag, int count) {

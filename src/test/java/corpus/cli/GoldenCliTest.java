@@ -45,6 +45,7 @@ class GoldenCliTest {
                         "summary",
                         "entities",
                         "cooccur",
+                        "keyness",
                         "export",
                         "agreement",
                         "gazetteer");

@@ -29,6 +29,7 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
                 "export",
                 "agreement",
                 "gazetteer",
@@ -57,6 +58,7 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
                 "export",
                 "agreement",
                 "gazetteer"
@@ -82,7 +84,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stats", "summary", "entities", "cooccur", "export", "agreement"})
+    @ValueSource(
+            strings = {"stats", "summary", "entities", "cooccur", "keyness", "export", "agreement"})
     void helpSaysWhatMemoryIsNeeded(String command) {
         assertThat(CliRun.of(command, "--help").text()).contains("\nmemory: ");
     }

@@ -203,7 +203,8 @@ abstract class EngineContract {
         Run sizes =
                 count(
                         engine(2),
-                        new CorpusSummary(WHOLE, Ranking.by(WHOLE, "tokens")),
+                        new CorpusSummary(
+                                WHOLE, CorpusSummary.USUAL_MEASURES, Ranking.by(WHOLE, "tokens")),
                         small.request());
         // Documents, paragraphs, sentences; 7 + 6 + 6 characters that are no punctuation.
         assertThat(sizes.rows.get(0)).startsWith(2L, 2L, 3L, 19L);
@@ -317,7 +318,7 @@ abstract class EngineContract {
     }
 
     private static EntityCounts entities() {
-        return new EntityCounts(WHOLE, ENTITIES, Ranking.by(WHOLE, "count"));
+        return new EntityCounts(WHOLE, ENTITIES, List.of(), Ranking.by(WHOLE, "count"));
     }
 
     private Run count(Engine engine, Analysis<?, ?> analysis) {

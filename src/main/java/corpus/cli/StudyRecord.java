@@ -1,0 +1,75 @@
+package corpus.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How the tables of a study came about: what is needed to make them again, and to see that they are
+ * the same. Without times and without places of this machine, so that a second run writes the same
+ * record.
+ */
+final class StudyRecord {
+    private final Study study;
+    private final Map<Integer, Map<String, Object>> passes = new TreeMap<>();
+    private final Map<StudyTable, Map<String, Object>> tables = new LinkedHashMap<>();
+    private final Map<StudyTable, Long> rows = new LinkedHashMap<>();
+
+    StudyRecord(Study study) {
+        this.study = study;
+        for (StudyTable table : study.tables()) {
+            tables.put(table, new LinkedHashMap<>());
+            rows.put(table, 0L);
+        }
+    }
+
+    /**
+     * Adds a table that has been written.
+     *
+     * @param pass in which pass over the files, from 1
+     */
+    void add(StudyTable table, int pass, MetaContent content) {
+        passes.putIfAbsent(pass, content.corpus());
+        Map<String, Object> entry = tables.get(table);
+        entry.put("file", table.output());
+        entry.put("sha256", FileHash.of(table.target()));
+        entry.put("command", table.command());
+        Map<String, Object> options = new LinkedHashMap<>();
+        table.options().forEach(option -> options.put(option.key(), option.value()));
+        entry.put("options", options);
+        entry.put("pass", pass);
+        entry.putAll(content.table());
+        entry.put("counting", counting(table, content));
+        rows.put(table, content.rows());
+    }
+
+    /** Files as the study names them, wherever it lies. */
+    private static Map<String, Object> counting(StudyTable table, MetaContent content) {
+        Map<String, Object> counting = content.counting();
+        for (StudyOption option : table.options()) {
+            if (!option.files().isEmpty()) {
+                counting.computeIfPresent(option.key(), (key, path) -> option.value());
+            }
+        }
+        return counting;
+    }
+
+    /** How many rows each table has. */
+    Map<StudyTable, Long> rows() {
+        return rows;
+    }
+
+    /** What the record says. */
+    Map<String, Object> content() {
+        Map<String, Object> content = MetaContent.program();
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("file", study.file().getFileName().toString());
+        file.put("sha256", FileHash.of(study.file()));
+        content.put("study", file);
+        content.put("passes", new ArrayList<>(passes.values()));
+        content.put("tables", List.copyOf(tables.values()));
+        return content;
+    }
+}

@@ -1,0 +1,97 @@
+package corpus.cli;
+
+import corpus.document.CorpusException;
+import corpus.engine.CorpusReport;
+import corpus.engine.Engine;
+import corpus.table.MetaFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the tables of a study. They appear together when all of them are made, or not at all: so
+ * the folder never holds tables of two runs, and the record is about those that lie beside it.
+ */
+final class StudyRun {
+    private final Study study;
+    private final List<StudyPass> passes;
+    private final Map<StudyTable, OpenTable> opened = new LinkedHashMap<>();
+    private final List<CorpusReport> reports = new ArrayList<>();
+
+    StudyRun(Study study, List<StudyPass> passes) {
+        this.study = study;
+        this.passes = passes;
+    }
+
+    /**
+     * Makes and writes the tables and their record.
+     *
+     * @return how many rows each of the tables has, in the order of the study
+     * @throws CorpusException if one of them can't be made or written
+     */
+    Map<StudyTable, Long> run(Engine engine) {
+        try (NewFolders folders = new NewFolders()) {
+            folders.create(study.folder());
+            for (StudyTable table : study.tables()) {
+                folders.create(StudyPaths.folderOf(table.target()));
+                opened.put(table, table.run().open(table.task()));
+            }
+            for (StudyPass pass : passes) {
+                reports.add(
+                        engine.run(
+                                pass.request(),
+                                pass.tables().stream().map(t -> opened.get(t).job()).toList()));
+            }
+            check();
+            return write();
+        } finally {
+            opened.values().forEach(OpenTable::close);
+        }
+    }
+
+    /** What became of the files, by pass. */
+    List<CorpusReport> reports() {
+        return reports;
+    }
+
+    /** What only the documents can tell, of all tables at once. */
+    private void check() {
+        for (int i = 0; i < passes.size(); i++) {
+            StudyPass pass = passes.get(i);
+            CorpusReport report = reports.get(i);
+            pass.tables()
+                    .forEach(
+                            table ->
+                                    table.check(
+                                            opened.get(table),
+                                            pass.request(),
+                                            report,
+                                            study.problems()));
+        }
+        study.throwProblems();
+    }
+
+    private Map<StudyTable, Long> write() {
+        try {
+            // A record that is there while its tables are replaced would say something wrong.
+            Files.deleteIfExists(study.record());
+        } catch (IOException e) {
+            throw new CorpusException(
+                    "Cannot replace \"%s\": %s.".formatted(study.record(), e.getMessage()), e);
+        }
+        StudyRecord record = new StudyRecord(study);
+        for (int i = 0; i < passes.size(); i++) {
+            StudyPass pass = passes.get(i);
+            for (StudyTable table : pass.tables()) {
+                MetaContent content =
+                        table.run().complete(opened.get(table), pass.request(), reports.get(i));
+                record.add(table, i + 1, content);
+            }
+        }
+        MetaFile.writeTo(study.record(), record.content());
+        return record.rows();
+    }
+}
