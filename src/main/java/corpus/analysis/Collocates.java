@@ -34,7 +34,9 @@ public record Collocates(
                     Association.LOG_DICE,
                     Association.MI_LOG2,
                     Association.LL_4CELL,
-                    Association.T_SCORE);
+                    Association.T_SCORE,
+                    Association.DELTA_P_NODE,
+                    Association.DELTA_P_COLLOCATE);
 
     public Collocates {
         measures = List.copyOf(measures);

@@ -2,6 +2,7 @@ package corpus.analysis;
 
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
+import corpus.document.CodePointOrder;
 import corpus.document.Mention;
 import corpus.document.Tokens;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public record EntityNode(Set<String> ids, Set<String> names, boolean nested) imp
     public String description() {
         List<String> all = new ArrayList<>(ids);
         all.addAll(names);
-        all.sort(corpus.document.CodePointOrder.COMPARATOR);
+        all.sort(CodePointOrder.COMPARATOR);
         return (all.size() == 1 ? "the entity " : "the entities ") + String.join(", ", all);
     }
 }

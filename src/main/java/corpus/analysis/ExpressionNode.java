@@ -6,6 +6,7 @@ import corpus.document.CorpusException;
 import corpus.document.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -32,18 +33,19 @@ public record ExpressionNode(String expression) implements Node {
         }
     }
 
+    /** The index of the error counts code points. */
     private static String place(String expression, int index) {
         if (index < 0) {
             return "";
         }
-        return index >= expression.length()
+        return index >= expression.codePointCount(0, expression.length())
                 ? " at its end"
-                : " at character " + (expression.codePointCount(0, index) + 1);
+                : " at character " + (index + 1);
     }
 
     private static String reason(PatternSyntaxException error) {
         String reason = error.getDescription();
-        return reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + reason.substring(1);
+        return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
 
     @Override

@@ -58,13 +58,30 @@ final class HanlpSegmenter extends WordBasedSegment implements Segmenter {
         char[] sentence = Arrays.copyOfRange(text, begin, end);
         Scratch lattice = scratch.get();
         lattice.findPath(sentence, begin, fixed);
-        lattice.collect(begin, fixed, coarse);
+        List<FixedSpan> tagged = tagged(text, fixed);
+        lattice.collect(begin, tagged, coarse);
         if (lattice.mayHaveNames(sentence)) {
             lattice.insertNames(sentence, begin, fixed);
-            lattice.collect(begin, fixed, refined);
+            lattice.collect(begin, tagged, refined);
         } else {
             refined.copyOf(coarse);
         }
+    }
+
+    /** The same spans, those of user's words without a tag with one. */
+    private List<FixedSpan> tagged(char[] text, List<FixedSpan> fixed) {
+        if (fixed.stream().noneMatch(span -> span.tag().isEmpty())) {
+            return fixed;
+        }
+        List<FixedSpan> tagged = new ArrayList<>();
+        for (FixedSpan span : fixed) {
+            String word = new String(text, span.begin(), span.end() - span.begin());
+            tagged.add(
+                    span.tag().isEmpty()
+                            ? new FixedSpan(span.begin(), span.end(), tagOfUserWord(word))
+                            : span);
+        }
+        return tagged;
     }
 
     @Override

@@ -24,6 +24,11 @@ interface Segmenter {
     /** Whether the dictionary has this word. */
     boolean isKnown(String word);
 
+    /** The part of speech of a user's word that has none of its own. */
+    default String tagOfUserWord(String word) {
+        return isKnown(word) ? tagOf(word) : "nz";
+    }
+
     /**
      * A text in simplified characters, phrase by phrase (乾隆 stays, 乾淨 becomes 干净).
      *

@@ -197,8 +197,7 @@ final class SentenceAnnotator {
         if (!span.tag().isEmpty()) {
             return span.tag();
         }
-        String word = new String(normal, span.begin(), span.end() - span.begin());
-        return segmenter.isKnown(word) ? segmenter.tagOf(word) : "nz";
+        return segmenter.tagOfUserWord(new String(normal, span.begin(), span.end() - span.begin()));
     }
 
     /** A stretch with the institution or the title that it is a part of. */

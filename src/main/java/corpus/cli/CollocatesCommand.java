@@ -118,7 +118,7 @@ final class CollocatesCommand extends TableRun {
                 usage(
                         () ->
                                 measures.chosen(
-                                        Association.values(),
+                                        Association.ofCollocates().toArray(Association[]::new),
                                         Collocates.USUAL_MEASURES,
                                         rows.sort));
         Collocates plain =

@@ -35,10 +35,12 @@ import picocli.CommandLine.Spec;
             KeynessCommand.class,
             CollocatesCommand.class,
             KwicCommand.class,
+            NgramsCommand.class,
             ExportCommand.class,
             RunCommand.class,
             AgreementCommand.class,
-            GazetteerCommand.class
+            GazetteerCommand.class,
+            ExplainCommand.class
         })
 final class CorpusCommand implements Runnable {
     @Spec private CommandSpec spec;

@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
         },
         description = {
             "Columns: document, part, line, column, left, node, right; with --sort L1 and the like, that word.",
-            "The context is the text of the paragraph, as it stands in the file. An entity's id says nothing about sovereignty or recognition."
+            "The context is the text of the paragraph, as it stands in the file.",
+            "Ids of countries and territories follow ISO 3166 because data sets do; an entry says nothing about sovereignty or recognition."
         },
         customSynopsis = "corpus kwic [OPTIONS] NODE PATH...",
         sortOptions = false,

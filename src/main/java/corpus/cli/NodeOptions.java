@@ -111,9 +111,12 @@ final class NodeOptions {
         if (entity) {
             return nested ? "" : " --nested also finds it inside longer names.";
         }
-        return gazetteer.find(word.strip()).isPresent()
-                ? " As the id of an entity it needs --entity."
-                : " To find it inside longer words: --regex \".*%s.*\".".formatted(word.strip());
+        if (gazetteer.find(word.strip()).isPresent()) {
+            return " As the id of an entity it needs --entity.";
+        }
+        return word.strip().matches("[\\p{L}\\p{N}]+")
+                ? " To find it inside longer words: --regex \".*%s.*\".".formatted(word.strip())
+                : "";
     }
 
     /** The NODE comes first, and then the PATHs that all commands have. */

@@ -25,12 +25,15 @@ public final class Explanations {
         List<Explanation> agreement = new ArrayList<>();
         agreement.add(Proportion.EXPLANATION);
         agreement.addAll(Kappa.EXPLANATIONS);
+        List<Explanation> ngrams =
+                new ArrayList<>(of(Association.ofPairs().toArray(Measure[]::new)));
+        ngrams.addAll(of(TermExtraction.values()));
         Map<String, List<Explanation>> all = new LinkedHashMap<>();
         all.put("stats", of(TermMeasure.values()));
         all.put("summary", of(Diversity.values()));
         all.put("entities", of(TermMeasure.values()));
         all.put("cooccur", of(Association.ofPairs().toArray(Measure[]::new)));
-        all.put("ngrams", of(Association.ofPairs().toArray(Measure[]::new)));
+        all.put("ngrams", ngrams);
         all.put("collocates", of(Association.ofCollocates().toArray(Measure[]::new)));
         all.put("keyness", of(Keyness.values()));
         all.put("agreement", agreement);

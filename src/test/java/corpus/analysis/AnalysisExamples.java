@@ -3,10 +3,7 @@ package corpus.analysis;
 import corpus.SampleDocuments;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
-import corpus.document.MetadataCondition;
 import corpus.measure.Diversity;
-import corpus.measure.Keyness;
-import corpus.measure.PValueAdjustment;
 import corpus.measure.TermMeasure;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +19,8 @@ public final class AnalysisExamples {
     private static final Grouping WHOLE = Grouping.none();
     private static final Grouping BY_YEAR = new Grouping(List.of("year"));
     private static final Grouping BY_TWO = new Grouping(List.of("year", "source.name"));
-    private static final TermSelection EVERY_TERM = new TermSelection(Set.of(), Set.of(), 1, true);
-    private static final TermSelection NOUNS =
+    static final TermSelection EVERY_TERM = new TermSelection(Set.of(), Set.of(), 1, true);
+    static final TermSelection NOUNS =
             new TermSelection(Set.of("问题"), Set.of("n", "v", "nx"), 2, false);
     private static final Gazetteer GAZETTEER = SampleDocuments.annotator().gazetteer();
 
@@ -35,8 +32,8 @@ public final class AnalysisExamples {
     private static final MergedEntities MERGED =
             new MergedEntities(new TreeMap<>(Map.of("KZ", "RU", "FR", "DE", "CSTO", "CIS")));
 
-    private static final EntityPolicy PLAIN = EntityPolicy.of(GAZETTEER);
-    private static final EntityPolicy EXPANDED =
+    static final EntityPolicy PLAIN = EntityPolicy.of(GAZETTEER);
+    static final EntityPolicy EXPANDED =
             new EntityPolicy(GAZETTEER, MERGED, Set.of(), Set.of(), true);
     private static final EntityPolicy CHOSEN =
             new EntityPolicy(
@@ -45,6 +42,9 @@ public final class AnalysisExamples {
                     Set.of(EntityType.COUNTRY, EntityType.REGION),
                     Set.of("RU", "US", "DE", "CN", "CIS", "POST_SOVIET_SPACE"),
                     true);
+
+    private static final Node LETTERS = new ExpressionNode("[A-Z].*|.*[的和与].*");
+    private static final Node RUSSIA = new EntityNode(Set.of("RU", "FR"), Set.of(), true);
 
     private AnalysisExamples() {}
 
@@ -83,61 +83,29 @@ public final class AnalysisExamples {
                             new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1, NONE),
                             "npmi"));
         }
-        all.addAll(keyness());
+        for (Items items : Items.values()) {
+            all.add(near(WHOLE, new WordNode("研究"), 5, 5, items, EVERY_TERM, NONE, "log_dice"));
+            all.add(near(BY_YEAR, LETTERS, 1, 3, items, NOUNS, MERGED, "count"));
+            all.add(near(BY_TWO, RUSSIA, 4, 0, items, EVERY_TERM, MERGED, "delta_p_node"));
+        }
+        all.addAll(KeynessExamples.analyses());
         return all;
     }
 
-    private static List<Analysis<?, ?>> keyness() {
-        List<MetadataCondition> early = List.of(MetadataCondition.parse("year=..2021"));
-        List<MetadataCondition> some = List.of(MetadataCondition.parse("source.name~刊"));
-        FrequencyTable table =
-                new FrequencyTable(
-                        List.of(
-                                new FrequencyTable.Entry("问题", "n", 7, 3),
-                                new FrequencyTable.Entry("合作", "v", 5, 2),
-                                new FrequencyTable.Entry("RU", "country", 2, 1),
-                                new FrequencyTable.Entry("没有", "v", 0, 0)),
-                        900,
-                        12,
-                        true);
-        KeywordRows all = new KeywordRows(Direction.BOTH, "log_ratio_conservative", 0, 1, 1);
-        KeywordRows few = new KeywordRows(Direction.NEGATIVE, "log_ratio", 5, 2, 1);
-        return List.of(
-                new KeynessAnalysis(
-                        Comparison.within(early, List.of()),
-                        new CountedTerms(EVERY_TERM),
-                        null,
-                        List.of(Keyness.values()),
-                        PValueAdjustment.BH,
-                        all),
-                new KeynessAnalysis(
-                        Comparison.within(List.of(), some),
-                        new CountedTerms(NOUNS),
-                        null,
-                        KeynessAnalysis.USUAL_MEASURES,
-                        PValueAdjustment.NONE,
-                        few),
-                new KeynessAnalysis(
-                        Comparison.within(early, some),
-                        new CountedEntities(EXPANDED),
-                        null,
-                        List.of(Keyness.P_VALUE),
-                        PValueAdjustment.BONFERRONI,
-                        new KeywordRows(Direction.POSITIVE, "p_value_bonferroni", 0, 1, 1)),
-                new KeynessAnalysis(
-                        Comparison.elsewhere(some),
-                        new CountedTerms(NOUNS),
-                        table,
-                        List.of(Keyness.values()),
-                        PValueAdjustment.NONE,
-                        all),
-                new KeynessAnalysis(
-                        Comparison.elsewhere(List.of()),
-                        new CountedEntities(PLAIN),
-                        table,
-                        KeynessAnalysis.USUAL_MEASURES,
-                        PValueAdjustment.BH,
-                        all));
+    private static Collocates near(
+            Grouping grouping,
+            Node node,
+            int left,
+            int right,
+            Items items,
+            TermSelection selection,
+            MergedEntities merged,
+            String sortColumn) {
+        return new Collocates(
+                new CollocateSetting(grouping, node, left, right, items, selection, merged),
+                GAZETTEER,
+                Collocates.USUAL_MEASURES,
+                Ranking.by(grouping, sortColumn));
     }
 
     /** Analyses that list. */
@@ -147,6 +115,19 @@ public final class AnalysisExamples {
                 new MentionList(PLAIN, List.of("year", "source.name", "nothing")),
                 new MentionList(EXPANDED, List.of("year"), Sample.ALL, true),
                 new MentionList(CHOSEN, List.of(), new Sample(130, 7), true),
+                new Concordance(new WordNode("学者"), 20, List.of(), Sample.ALL, RowOrder.CORPUS),
+                new Concordance(
+                        new EntityNode(Set.of("FR", "DE", "US", "RU"), Set.of(), true),
+                        5,
+                        List.of("year"),
+                        new Sample(120, 3),
+                        new RowOrder(List.of("R1", "node", "L2"), 0)),
+                new Concordance(
+                        new ExpressionNode(".+"),
+                        3,
+                        List.of(),
+                        Sample.ALL,
+                        new RowOrder(List.of("L1", "line"), 101)),
                 new SegmentedText(),
                 new SegmentedFiles(),
                 new ConlluText(),

@@ -115,4 +115,25 @@ class UserDictionaryTest {
         }
         return tokens;
     }
+
+    /** Beside an ambiguous character the tag of the word before it decides. */
+    @Test
+    void aWordWithoutATagIsReadBesideOneCharacterNames() {
+        AnnotationSettings usual = AnnotationSettings.defaults();
+        AnnotationSettings settings =
+                new AnnotationSettings(
+                        usual.reading(),
+                        usual.cleaning(),
+                        usual.gazetteer(),
+                        List.of(new UserWord("联合框架", "")),
+                        false,
+                        false,
+                        false);
+
+        AnnotatedDocument document =
+                SampleDocuments.annotated(Annotator.load(settings), "a.md", "联合框架中俄美两国都有代表。");
+
+        assertThat(document.blocks().get(0).mentions()).isNotEmpty();
+        assertThat(document.tag(document.blocks().get(0).tokens().tag(0))).isEqualTo("nz");
+    }
 }

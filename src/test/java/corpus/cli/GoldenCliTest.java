@@ -46,6 +46,8 @@ class GoldenCliTest {
                         "entities",
                         "cooccur",
                         "keyness",
+                        "collocates",
+                        "kwic",
                         "export",
                         "agreement",
                         "gazetteer");
@@ -72,7 +74,8 @@ class GoldenCliTest {
 
     private Map<String, byte[]> run(GoldenCase each, GoldenCase.LineEnds lineEnds, int threads)
             throws IOException {
-        Path place = folder.resolve(each.folder().getFileName() + "-" + lineEnds + "-" + threads);
+        String name = GOLDEN.relativize(each.folder()).toString().replace('/', '-');
+        Path place = folder.resolve(name + "-" + lineEnds + "-" + threads);
         return each.run(ARTICLES, place, lineEnds, threads);
     }
 

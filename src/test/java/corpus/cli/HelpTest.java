@@ -30,13 +30,16 @@ class HelpTest {
                 "entities",
                 "cooccur",
                 "keyness",
+                "collocates",
+                "kwic",
                 "export",
                 "agreement",
                 "gazetteer",
                 "gazetteer list",
                 "gazetteer check",
                 "gazetteer explain",
-                "gazetteer export"
+                "gazetteer export",
+                "explain"
             })
     void helpIsAsItWas(String command) throws IOException {
         CliRun run = CliRun.of((command + " --help").replaceFirst("^corpus ", "").split(" "));
@@ -59,6 +62,8 @@ class HelpTest {
                 "entities",
                 "cooccur",
                 "keyness",
+                "collocates",
+                "kwic",
                 "export",
                 "agreement",
                 "gazetteer"
@@ -85,13 +90,23 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"stats", "summary", "entities", "cooccur", "keyness", "export", "agreement"})
+            strings = {
+                "stats",
+                "summary",
+                "entities",
+                "cooccur",
+                "keyness",
+                "collocates",
+                "kwic",
+                "export",
+                "agreement"
+            })
     void helpSaysWhatMemoryIsNeeded(String command) {
         assertThat(CliRun.of(command, "--help").text()).contains("\nmemory: ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entities", "cooccur", "gazetteer"})
+    @ValueSource(strings = {"entities", "cooccur", "collocates", "kwic", "gazetteer"})
     void helpSaysThatIdsAreNoPosition(String command) {
         assertThat(CliRun.of(command, "--help").text().replaceAll("\\s+", " "))
                 .contains("an entry says nothing about sovereignty or recognition");
@@ -204,6 +219,32 @@ class HelpTest {
                 "entities x --mentions --sample 0 | --sample has to be at least 1, not 0.",
                 "entities x --mentions --sample 3 --seed x | --seed: `x` is no whole number in"
                         + " range.",
+                "kwic | a NODE is missing: a word, and then a PATH: a file, a folder, or - for standard"
+                        + " input.",
+                "kwic x | a PATH is missing: a file, a folder, or - for standard input; what stands"
+                        + " first is the NODE.",
+                "kwic a x --regex --entity | --regex and --entity exclude each other.",
+                "kwic a x --nested | --nested needs --entity.",
+                "kwic RUS x --entity | --entity: there is no entity `RUS`; did you mean `RU`?",
+                "kwic RU,俄罗斯 x --entity | --entity: there is no entity `俄罗斯`; did you mean"
+                        + " `RU`?",
+                "kwic 安( x --regex | --regex: `安(` is malformed at its end (unclosed group).",
+                "kwic a x --width 0 | --width has to be at least 1, not 0.",
+                "kwic a x --top -1 | --top has to be at least 0, not -1.",
+                "kwic a x --seed 3 | --seed needs --sample.",
+                "kwic a x --sample 3 --top 2 | --top and --sample exclude each other.",
+                "kwic a x --sort nod | --sort: rows can't be sorted by `nod`; did you mean `node`?",
+                "kwic a x --sort L7 | --sort: rows can't be sorted by `L7`; did you mean `L1`?",
+                "kwic a x --by year | unknown option `--by`.",
+                "kwic a x --with line | the table would have two columns `line`; leave one of them"
+                        + " out.",
+                "collocates x | a PATH is missing: a file, a folder, or - for standard input; what"
+                        + " stands first is the NODE.",
+                "collocates a x --left 0 --right 0 | --right has to be at least 1, not 0.",
+                "collocates a x --left -1 | --left has to be at least 0, not -1.",
+                "collocates a x --measures log_dise | --measures: this table has no measure"
+                        + " `log_dise`; did you mean `log_dice`?",
+                "collocates a x --of entity | --of: `entity` is none of entities, terms, both.",
                 "cooccur x --expand-groups | unknown option `--expand-groups`.",
                 "agreement | a FILE is missing.",
                 "agreement a b c | unknown argument `c`.",

@@ -33,7 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final boolean UPDATE = Boolean.getBoolean("readme.update");
     private static final List<String> COMMANDS =
-            List.of("stats", "summary", "entities", "cooccur", "export", "agreement", "gazetteer");
+            List.of(
+                    "stats",
+                    "summary",
+                    "entities",
+                    "cooccur",
+                    "export",
+                    "agreement",
+                    "gazetteer",
+                    "explain");
     private static final List<String> GAZETTEER =
             List.of("gazetteer list", "gazetteer check", "gazetteer explain", "gazetteer export");
 

@@ -133,6 +133,61 @@ class LexicalDiversityTest {
                 .isCloseTo(10_000, within(1e-4));
     }
 
+    /** LexicalRichness's README and tests. */
+    @Test
+    void ratios() {
+        assertThat(of(Diversity.TTR, LONG)).isCloseTo(.6842105263157895, within(1e-9));
+        assertThat(of(Diversity.HERDAN, LONG)).isCloseTo(.9061378160786574, within(1e-9));
+        assertThat(of(Diversity.HERDAN, SHORT)).isCloseTo(.9030899869919434, within(1e-9));
+        assertThat(of(Diversity.SIMPSON, LONG)).isCloseTo(.015664160401002505, within(1e-9));
+        assertThat(of(Diversity.SIMPSON, SHORT)).isCloseTo(.06666666666666667, within(1e-9));
+        // seven of the eight types occur once: all but text
+        assertThat(of(Diversity.HAPAX_SHARE, SHORT)).isEqualTo(.875);
+        assertThat(of(Diversity.MTLD, LONG)).isCloseTo(46.79226361031519, within(1e-9));
+        assertThat(of(Diversity.HDD, LONG)).isCloseTo(.7468703323966486, within(1e-9));
+        assertThat(of(Diversity.YULE_K, LONG)).isCloseTo(153.8935056940597, within(1e-9));
+    }
+
+    private static double of(Diversity measure, String text) {
+        WordSequence sequence = sequence(text);
+        return measure.of(
+                new DiversityCounts(
+                        spectrum(text),
+                        sequence.segments(DiversityCounts.STTR_SEGMENT),
+                        sequence.windows(DiversityCounts.MATTR_WINDOW),
+                        sequence.mtld()));
+    }
+
+    @Test
+    void limits() {
+        String[] texts = {"", "one", "one one", "no word twice", "one one one two"};
+        for (Diversity measure : Diversity.values()) {
+            for (String text : texts) {
+                double value =
+                        text.isEmpty()
+                                ? measure.of(
+                                        new DiversityCounts(
+                                                FrequencySpectrum.EMPTY,
+                                                SegmentTypes.none(1000),
+                                                SegmentTypes.none(500),
+                                                Mtld.NONE))
+                                : of(measure, text);
+                assertThat(value).isNotInfinite();
+                assertThat(text.isEmpty() && !Double.isNaN(value)).isFalse();
+            }
+        }
+        assertThat(of(Diversity.HERDAN, "one")).isNaN();
+        assertThat(of(Diversity.SIMPSON, "one")).isNaN();
+        assertThat(of(Diversity.HERDAN, "one one")).isZero();
+        assertThat(of(Diversity.SIMPSON, "one one")).isEqualTo(1);
+        assertThat(of(Diversity.HERDAN, "no word twice")).isEqualTo(1);
+        assertThat(of(Diversity.SIMPSON, "no word twice")).isZero();
+        assertThat(of(Diversity.HAPAX_SHARE, "one one")).isZero();
+        FrequencySpectrum large =
+                new FrequencySpectrum(new long[] {3_000_000_000L}, new long[] {3});
+        assertThat(large.simpson()).isCloseTo(1.0 / 3, within(1e-9));
+    }
+
     @Test
     void spectrumCounts() {
         FrequencySpectrum spectrum = spectrum(LONG);
