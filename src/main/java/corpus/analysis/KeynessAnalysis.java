@@ -110,7 +110,11 @@ public record KeynessAnalysis(
                                 .filter(WITH_DIRECTION::contains)
                                 .isPresent();
         // The minima are those of the part that an item is typical of: finish sees to them.
-        return new Ranking(0, rows.sortColumn(), rows.top(), 1, 1, ascending);
+        // Where chance could explain the difference, the bound is 0, and the evidence decides.
+        boolean bound = rows.sortColumn().equals(Keyness.LOG_RATIO_CONSERVATIVE.columnName());
+        String then =
+                bound && measures.contains(Keyness.LL_4CELL) ? Keyness.LL_4CELL.columnName() : "";
+        return new Ranking(0, rows.sortColumn(), rows.top(), 1, 1, ascending, then);
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.PriorityQueue;
  * @param minCount the least value of the column {@code count}
  * @param minDocuments the least value of the column {@code documents}
  * @param ascending whether the smallest number comes first
+ * @param thenColumn the column that decides between equals, before the texts do; empty: none
  */
 public record Ranking(
         int groupColumns,
@@ -31,12 +32,13 @@ public record Ranking(
         int top,
         long minCount,
         long minDocuments,
-        boolean ascending)
+        boolean ascending,
+        String thenColumn)
         implements Serializable {
 
     /** Numbers descending. */
     public Ranking(int groupColumns, String sortColumn, int top, long minCount, long minDocuments) {
-        this(groupColumns, sortColumn, top, minCount, minDocuments, false);
+        this(groupColumns, sortColumn, top, minCount, minDocuments, false, "");
     }
 
     /** Sorted by a column, with all rows. */
@@ -108,6 +110,9 @@ public record Ranking(
             keys.add(i);
         }
         keys.add(sorted);
+        if (!thenColumn.isEmpty()) {
+            keys.add(indexOf(columns, thenColumn));
+        }
         for (int i = groupColumns; i < columns.size(); i++) {
             if (columns.get(i).type() == ColumnType.TEXT) {
                 keys.add(i);

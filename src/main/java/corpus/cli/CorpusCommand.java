@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             EntitiesCommand.class,
             CooccurCommand.class,
             KeynessCommand.class,
+            TrendsCommand.class,
             CollocatesCommand.class,
             KwicCommand.class,
             NgramsCommand.class,

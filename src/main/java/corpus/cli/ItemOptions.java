@@ -3,12 +3,14 @@ package corpus.cli;
 import corpus.analysis.CountedEntities;
 import corpus.analysis.CountedItems;
 import corpus.analysis.CountedTerms;
+import corpus.analysis.TermSelection;
 import corpus.document.CorpusException;
 import corpus.document.Gazetteer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -42,6 +44,19 @@ final class ItemOptions {
             return new CountedTerms(terms.selection());
         }
         return new CountedEntities(selection.policy(entities.named(), entities.merged()));
+    }
+
+    /** All terms, whether they are stop words or not: for those that are asked for by name. */
+    CountedItems anyTerms(CommandSpec spec) {
+        CountedTerms chosen = (CountedTerms) items(ItemKind.TERMS, spec);
+        return new CountedTerms(new TermSelection(Set.of(), chosen.selection().tags(), 1, true));
+    }
+
+    /** The ids of the entities that are asked for, each once; empty if none is named. */
+    List<String> ids() {
+        return selection.ids == null
+                ? List.of()
+                : selection.ids.stream().map(String::strip).distinct().toList();
     }
 
     /** Reads the files that the options name. */

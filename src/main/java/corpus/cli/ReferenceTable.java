@@ -51,12 +51,19 @@ final class ReferenceTable {
         byte[] bytes = TextFile.bytes(file);
         DecodedText decoded = DecodedText.of(file.toString(), bytes, ReadSettings.AUTO);
         warnings.addAll(decoded.warnings());
-        hash = SettingsHashes.sha256(decoded.text());
         sheet =
                 file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")
                         ? JsonLinesSheet.parse(file.toString(), decoded.text())
                         : Sheet.parse(file.toString(), decoded.text()).unguarded();
+        hash = SettingsHashes.sha256(sheet.header() + "\n" + rows(sheet));
         meta = readMeta(file);
+    }
+
+    /** What it says, however its lines end. */
+    private static String rows(Sheet sheet) {
+        return sheet.rows().stream()
+                .map(row -> row.cells().toString())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Map<String, Object> readMeta(Path file) {

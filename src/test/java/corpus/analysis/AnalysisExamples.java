@@ -89,6 +89,7 @@ public final class AnalysisExamples {
             all.add(near(BY_TWO, RUSSIA, 4, 0, items, EVERY_TERM, MERGED, "delta_p_node"));
         }
         all.addAll(KeynessExamples.analyses());
+        all.addAll(TrendsExamples.analyses());
         return all;
     }
 

@@ -46,6 +46,7 @@ class GoldenCliTest {
                         "entities",
                         "cooccur",
                         "keyness",
+                        "trends",
                         "collocates",
                         "kwic",
                         "export",

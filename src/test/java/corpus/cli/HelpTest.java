@@ -30,6 +30,7 @@ class HelpTest {
                 "entities",
                 "cooccur",
                 "keyness",
+                "trends",
                 "collocates",
                 "kwic",
                 "export",
@@ -62,6 +63,7 @@ class HelpTest {
                 "entities",
                 "cooccur",
                 "keyness",
+                "trends",
                 "collocates",
                 "kwic",
                 "export",
@@ -96,6 +98,7 @@ class HelpTest {
                 "entities",
                 "cooccur",
                 "keyness",
+                "trends",
                 "collocates",
                 "kwic",
                 "export",
@@ -274,7 +277,7 @@ class HelpTest {
                 "entities --where yaer=2021 | no document has the field `yaer`; did you mean"
                         + " `year`?",
                 "entities --mentions --with 作家 | no document has the field `作家`; known are"
-                        + " author, date, month, path, source.name, tags, title, year.",
+                        + " author, date, month, path, quarter, source.name, tags, title, year.",
             })
     void aFieldThatNoDocumentHasIsAMistypedOne(String line, String answer) {
         List<String> args = new ArrayList<>(Arrays.asList(line.split(" ")));
