@@ -21,8 +21,6 @@ import corpus.engine.CorpusRequest;
 import corpus.engine.Job;
 import corpus.measure.Keyness;
 import corpus.measure.PValueAdjustment;
-import corpus.read.DocumentReaders;
-import corpus.read.FileList;
 import corpus.table.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +80,7 @@ final class KeynessCommand extends TableRun {
 
     private ReferenceTable table;
     private FrequencyTable frequencies;
+    private CorpusRequest referenceRequest;
     private CorpusReport referenceReport;
     private List<PartSize> sizes = List.of();
 
@@ -175,24 +174,22 @@ final class KeynessCommand extends TableRun {
 
     /** Counts the reference when everything else is known to be right. */
     private void countReference(CountedItems items, List<MetadataCondition> conditions) {
-        Selection selection = input.selection();
+        CorpusRequest whole = corpus(reference.paths, List.of());
+        Selection selection = whole.selection();
         List<MetadataCondition> all = new ArrayList<>(selection.conditions());
         all.addAll(conditions);
         CorpusRequest request =
                 new CorpusRequest(
-                        FileList.of(
-                                reference.paths,
-                                input.filter(),
-                                new DocumentReaders(input.readSettings()),
-                                corpus.console().in()),
-                        settings(),
+                        whole.files(),
+                        whole.settings(),
                         new Selection(
                                 all,
                                 selection.since(),
                                 selection.until(),
                                 selection.sections(),
                                 selection.keepDuplicates()),
-                        List.of());
+                        List.of(),
+                        whole.nearDuplicates());
         Analysis<?, ?> analysis = wholeTable(items);
         boolean terms = kind == ItemKind.TERMS;
         ReferenceCorpus counted =
@@ -203,6 +200,7 @@ final class KeynessCommand extends TableRun {
                         analysis,
                         new ReferenceRows(
                                 analysis.columns(), terms ? "term" : "id", terms ? "pos" : "type"));
+        referenceRequest = request;
         referenceReport = counted.report();
         frequencies = counted.table();
         new RunMessages(corpus.console().err(), common, "--reference-path")
@@ -303,7 +301,7 @@ final class KeynessCommand extends TableRun {
         }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("paths", reference.paths);
-        values.putAll(MetaContent.input(referenceReport));
+        values.putAll(MetaContent.input(referenceRequest, referenceReport));
         return values;
     }
 

@@ -38,9 +38,15 @@ final class MetaContent {
                     "--min-length",
                     "--numbers",
                     "--split-pos",
+                    "--concepts",
+                    "--near-duplicates",
                     "--of",
                     "--unit",
                     "--window",
+                    "--directed",
+                    "--node",
+                    "--layout",
+                    "--value",
                     "--measures",
                     "--target",
                     "--reference",
@@ -120,7 +126,7 @@ final class MetaContent {
         content.put("settings", settings());
         content.put("counting", counting());
         content.put("hashes", allHashes());
-        content.put("input", input(report));
+        content.put("input", input(request, report));
         putSizes(content);
         content.put("rows", rows);
         content.put("columns", columnMeanings(columns));
@@ -142,7 +148,7 @@ final class MetaContent {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("settings", settings());
         content.put("hashes", settingsHashes());
-        content.put("input", input(report));
+        content.put("input", input(request, report));
         return content;
     }
 
@@ -212,6 +218,9 @@ final class MetaContent {
         values.put("since", selection.since());
         values.put("until", selection.until());
         values.put("keep_duplicates", selection.keepDuplicates());
+        if (request.nearDuplicates() > 0) {
+            values.put("drop_near_duplicates_from", request.nearDuplicates());
+        }
         values.put("pre_segmented", settings.preSegmented());
         if (settings.ner()) {
             values.put("ner", true);
@@ -245,12 +254,15 @@ final class MetaContent {
     }
 
     /** What became of the files of a run. */
-    static Map<String, Object> input(CorpusReport report) {
+    static Map<String, Object> input(CorpusRequest request, CorpusReport report) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("files", (long) report.files());
         values.put("documents", (long) report.documents());
         values.put("sha256", report.contentHash());
         values.put("left_out_by_selection", (long) report.leftOut());
+        if (!report.undated().isEmpty()) {
+            values.put("left_out_without_date", report.undated());
+        }
         values.put(
                 "skipped",
                 report.skipped().stream()
@@ -258,6 +270,12 @@ final class MetaContent {
                         .toList());
         values.put("without_text", report.withoutText());
         values.put("duplicates", report.duplicates());
+        if (request.nearDuplicates() > 0) {
+            Map<String, String> similar = new LinkedHashMap<>();
+            report.nearDuplicates()
+                    .forEach(near -> similar.put(near.document().name(), near.of().name()));
+            values.put("near_duplicates", similar);
+        }
         values.put("warnings", report.warnings());
         values.put("characters_labelled_by_rule", report.labelled());
         return values;
@@ -292,6 +310,11 @@ final class MetaContent {
                                         ? "1 document was"
                                         : report.documents() + " documents were",
                                 String.join(", ", sections(request.selection()))));
+        if (request.nearDuplicates() > 0) {
+            sentences.add(
+                    "%d near-duplicates were left out: documents whose body shares at least %s of the 5-character sequences of the shorter text with an earlier one."
+                            .formatted(report.nearDuplicates().size(), request.nearDuplicates()));
+        }
         sentences.addAll(methods);
         return String.join(" ", sentences);
     }

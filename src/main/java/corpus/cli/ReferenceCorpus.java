@@ -52,7 +52,12 @@ final class ReferenceCorpus {
                         request.files().unreadable(),
                         request.files().warnings());
         CorpusRequest rest =
-                new CorpusRequest(files, request.settings(), request.selection(), List.of());
+                new CorpusRequest(
+                        files,
+                        request.settings(),
+                        request.selection(),
+                        List.of(),
+                        request.nearDuplicates());
         report = engine.run(rest, analysis, rows);
         table = rows.table();
     }

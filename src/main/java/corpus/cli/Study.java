@@ -86,7 +86,7 @@ record Study(Path file, Path folder, int folderLine, List<StudyTable> tables, Pr
                     refuse(
                             table,
                             "`output: %s` is that of the table in line %d, too"
-                                    .formatted(table.output(), other.line()));
+                                    .formatted(table.output(), other.outputLine()));
                 }
             }
             if (StudyPaths.isSame(table.target(), record())) {
@@ -97,6 +97,9 @@ record Study(Path file, Path folder, int folderLine, List<StudyTable> tables, Pr
             }
             if (StudyPaths.isSame(table.target(), file)) {
                 refuse(table, "`output: %s` is the study itself".formatted(table.output()));
+            }
+            if (Files.isDirectory(table.target())) {
+                refuse(table, "`output: %s` is a folder".formatted(table.output()));
             }
             tables.forEach(reader -> checkFiles(table, reader));
         }
@@ -123,6 +126,6 @@ record Study(Path file, Path folder, int folderLine, List<StudyTable> tables, Pr
     }
 
     private void refuse(StudyTable table, String sentence) {
-        problems.add(file.toString(), table.line(), sentence);
+        problems.add(file.toString(), table.outputLine(), sentence);
     }
 }

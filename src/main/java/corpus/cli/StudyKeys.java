@@ -4,6 +4,7 @@ import corpus.yaml.Suggestion;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,9 @@ final class StudyKeys {
                     && !key.equals(OUTPUT)
                     && !option.usageHelp()
                     && !option.versionHelp()) {
-                keys.put(key, option);
+                for (String name : option.names()) {
+                    keys.put(name.replaceFirst("^-+", ""), option);
+                }
             }
         }
         command.positionalParameters().stream()
@@ -74,11 +77,12 @@ final class StudyKeys {
         return near.isEmpty() ? "; known are " + String.join(", ", known.keySet()) + "." : near;
     }
 
-    private static String key(ArgSpec argument) {
+    /** What an option or argument is called; of two names, the longer. */
+    static String key(ArgSpec argument) {
         if (argument instanceof OptionSpec option) {
             return option.longestName().replaceFirst("^-+", "");
         }
         String label = ((PositionalParamSpec) argument).paramLabel();
-        return label.equals("PATH") ? PATHS : label.toLowerCase(java.util.Locale.ROOT);
+        return label.equals("PATH") ? PATHS : label.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.read.FileList;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlScalar;
@@ -38,14 +39,14 @@ final class StudyOptionReader {
         Optional<Boolean> value = fields.flag(key, problems);
         List<String> arguments = new ArrayList<>();
         if (value.isPresent() && value.get()) {
-            arguments.add("--" + key);
+            arguments.add("--" + StudyKeys.key(option));
         } else if (value.isPresent() && option.negatable()) {
-            arguments.add("--no-" + key);
+            arguments.add("--no-" + StudyKeys.key(option));
         }
         return value.map(
                 on ->
                         new StudyOption(
-                                key,
+                                StudyKeys.key(option),
                                 fields.lineOf(key),
                                 List.of(on.toString()),
                                 arguments,
@@ -71,18 +72,23 @@ final class StudyOptionReader {
                 value = fromWorkingFolder(key, scalar);
                 files.add(value);
             }
+            if (key.equals(StudyKeys.PATHS) && value.equals(FileList.STANDARD_INPUT)) {
+                problems.add(
+                        scalar, "a study reads files, so that it can be repeated; `-` is none");
+            }
             found.add(value);
         }
         if (!argument.splitRegex().isEmpty()) {
             found = List.of(String.join(",", found));
         }
+        String name = StudyKeys.key(argument);
         List<String> arguments =
                 argument.isOption()
-                        ? found.stream().map(value -> "--" + key + "=" + value).toList()
+                        ? found.stream().map(value -> "--" + name + "=" + value).toList()
                         : found;
         return Optional.of(
                 new StudyOption(
-                        key,
+                        name,
                         fields.lineOf(key),
                         written,
                         arguments,

@@ -175,6 +175,7 @@ final class StudyReader {
                 new StudyTable(
                         entry.source(),
                         entry.lineOf(StudyKeys.COMMAND),
+                        entry.lineOf(StudyKeys.OUTPUT),
                         output,
                         target,
                         options,

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.annotate.SettingsHashes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,9 @@ final class StudyRecord {
         Map<String, Object> content = MetaContent.program();
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("file", study.file().getFileName().toString());
-        file.put("sha256", FileHash.of(study.file()));
+        // Of the text, so that a copy with other line ends is the same study.
+        String text = TextFile.read(study.file()).replaceAll("\r\n?", "\n");
+        file.put("sha256", SettingsHashes.sha256(text));
         content.put("study", file);
         content.put("passes", new ArrayList<>(passes.values()));
         content.put("tables", List.copyOf(tables.values()));

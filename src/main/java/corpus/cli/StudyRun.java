@@ -3,6 +3,7 @@ package corpus.cli;
 import corpus.document.CorpusException;
 import corpus.engine.CorpusReport;
 import corpus.engine.Engine;
+import corpus.engine.Job;
 import corpus.table.MetaFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,21 +35,31 @@ final class StudyRun {
      */
     Map<StudyTable, Long> run(Engine engine) {
         try (NewFolders folders = new NewFolders()) {
-            folders.create(study.folder());
-            for (StudyTable table : study.tables()) {
-                folders.create(StudyPaths.folderOf(table.target()));
-                opened.put(table, table.run().open(table.task()));
+            try {
+                open(folders);
+                count(engine);
+                check();
+                return write();
+            } finally {
+                opened.values().forEach(OpenTable::close);
             }
-            for (StudyPass pass : passes) {
-                reports.add(
-                        engine.run(
-                                pass.request(),
-                                pass.tables().stream().map(t -> opened.get(t).job()).toList()));
-            }
-            check();
-            return write();
-        } finally {
-            opened.values().forEach(OpenTable::close);
+        }
+    }
+
+    /** Opens all targets, so that one that can't be written is told before the work is done. */
+    private void open(NewFolders folders) {
+        folders.create(study.folder());
+        for (StudyTable table : study.tables()) {
+            folders.create(StudyPaths.folderOf(table.target()));
+            opened.put(table, table.run().open(table.task()));
+        }
+    }
+
+    private void count(Engine engine) {
+        for (StudyPass pass : passes) {
+            List<Job> jobs =
+                    pass.tables().stream().flatMap(t -> opened.get(t).jobs().stream()).toList();
+            reports.add(engine.run(pass.request(), jobs));
         }
     }
 

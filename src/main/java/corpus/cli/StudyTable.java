@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 final class StudyTable {
     private final String source;
     private final int line;
+    private final int outputLine;
     private final String output;
     private final Path target;
     private final List<StudyOption> options;
@@ -25,7 +26,8 @@ final class StudyTable {
 
     /**
      * @param source the study, as it is named to the user
-     * @param line where the table begins there
+     * @param line where its command stands there
+     * @param outputLine where its output stands
      * @param output the name of its file, as the study says it
      * @param target its file
      * @param options what the study says of it
@@ -34,20 +36,22 @@ final class StudyTable {
     StudyTable(
             String source,
             int line,
+            int outputLine,
             String output,
             Path target,
             List<StudyOption> options,
             TableRun run) {
         this.source = source;
         this.line = line;
+        this.outputLine = outputLine;
         this.output = output;
         this.target = target;
         this.options = List.copyOf(options);
         this.run = run;
     }
 
-    int line() {
-        return line;
+    int outputLine() {
+        return outputLine;
     }
 
     String output() {
@@ -154,7 +158,7 @@ final class StudyTable {
                         .min(Comparator.comparingInt(option -> option.placeIn(about)))
                         .or(() -> options.stream().filter(o -> o.hasValueIn(about)).findFirst())
                         .map(StudyOption::line)
-                        .orElse(line);
+                        .orElse(about.contains(target.toString()) ? outputLine : line);
         // A study writes its options without dashes.
         String said = sentence.replaceAll("(?<![\\w-])--([a-z][a-z-]*)", "`$1`");
         boolean isKnown =

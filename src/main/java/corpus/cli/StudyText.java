@@ -26,7 +26,7 @@ final class StudyText {
                             .formatted(
                                     i + 1,
                                     passes.size(),
-                                    amount(pass.request().files().files().size(), "file")));
+                                    files(pass.request().files().files().size())));
             for (StudyTable table : pass.tables()) {
                 String replaces =
                         Files.exists(table.target()) ? " (replaces the one that is there)" : "";
@@ -41,15 +41,20 @@ final class StudyText {
 
     /** What was written: lines. */
     List<String> written(Map<StudyTable, Long> rows) {
-        int width = study.record().toString().length();
-        for (StudyTable table : rows.keySet()) {
-            width = Math.max(width, table.target().toString().length());
-        }
-        String line = "%-" + width + "s  %s";
+        long most = rows.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        int width = Long.toString(most).length();
         List<String> lines = new ArrayList<>();
-        rows.forEach((table, n) -> lines.add(line.formatted(table.target(), amount(n, "row"))));
-        lines.add(line.formatted(study.record(), "how they came about"));
+        rows.forEach(
+                (table, n) ->
+                        lines.add(
+                                ("%" + width + "d %-4s  %s")
+                                        .formatted(n, n == 1 ? "row" : "rows", table.target())));
+        lines.add(" ".repeat(width + 7) + study.record());
         return lines;
+    }
+
+    private static String files(int number) {
+        return number == 1 ? "1 file" : number + " files";
     }
 
     private static String commandLine(StudyTable table) {
@@ -58,9 +63,5 @@ final class StudyText {
 
     private static String quoted(String word) {
         return word.matches("[\\w\\p{IsHan}./=,:+-]+") ? word : '"' + word + '"';
-    }
-
-    private static String amount(long number, String what) {
-        return number + " " + (number == 1 ? what : what + "s");
     }
 }

@@ -47,9 +47,11 @@ class GoldenCliTest {
                         "cooccur",
                         "keyness",
                         "trends",
+                        "ngrams",
                         "collocates",
                         "kwic",
                         "export",
+                        "run",
                         "agreement",
                         "gazetteer");
         for (Path command : folders(GOLDEN)) {

@@ -31,9 +31,11 @@ class HelpTest {
                 "cooccur",
                 "keyness",
                 "trends",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement",
                 "gazetteer",
                 "gazetteer list",
@@ -64,9 +66,11 @@ class HelpTest {
                 "cooccur",
                 "keyness",
                 "trends",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement",
                 "gazetteer"
             })
@@ -99,9 +103,11 @@ class HelpTest {
                 "cooccur",
                 "keyness",
                 "trends",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
+                "run",
                 "agreement"
             })
     void helpSaysWhatMemoryIsNeeded(String command) {
@@ -254,8 +260,8 @@ class HelpTest {
                 "agreement a.csv -o b.doc | The output format .doc of \"b.doc\" is not known; use"
                         + " .csv, .tsv or .jsonl.",
                 "entities x --with date | --with needs --mentions; to divide the table use --by.",
-                "export x --output-format csv | export: the format `csv` is not available in this"
-                        + " version; use txt.",
+                "export x --output-format csv | export: the format `csv` is not known; use txt,"
+                        + " conllu, vrt or jsonl.",
                 "export x --sort count | unknown option `--sort`.",
                 "stats x --include [a | The pattern `[a` has a bracket that isn't closed.",
             })

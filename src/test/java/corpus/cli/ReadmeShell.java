@@ -73,7 +73,7 @@ final class ReadmeShell {
                         new PrintWriter(err, true),
                         isPiped ? Set.of() : Set.of("out"),
                         TERMINAL_COLUMNS),
-                words.stream().skip(1).map(this::inFolder).toArray(String[]::new));
+                arguments(words.subList(1, words.size())));
         List<String> printed =
                 new ArrayList<>(
                         head(
@@ -91,11 +91,24 @@ final class ReadmeShell {
         return lines(out.toString());
     }
 
+    /** The words behind the program's name; what is written goes into the folder of the test. */
+    private String[] arguments(List<String> words) {
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean isTarget = i > 0 && words.get(i - 1).equals("-o");
+            arguments.add(
+                    isTarget ? folder.resolve(words.get(i)).toString() : inFolder(words.get(i)));
+        }
+        return arguments.toArray(String[]::new);
+    }
+
     /** The path of an example file or of a file to be written; anything else as it is. */
     private String inFolder(String word) {
-        boolean isWritten = word.matches("[\\w-]+\\.(csv|tsv|jsonl|txt|yaml)");
+        boolean isWritten = word.matches("[\\w-]+\\.(csv|tsv|jsonl|txt|yaml)|words(/.*)?");
         boolean isExample = !word.isEmpty() && Files.exists(folder.resolve(word));
-        return isWritten || isExample ? folder.resolve(word).toString() : word;
+        // Resolving takes the slash that says: a folder.
+        String slash = word.endsWith("/") ? "/" : "";
+        return isWritten || isExample ? folder.resolve(word) + slash : word;
     }
 
     private static List<String> words(String command) {
