@@ -80,7 +80,14 @@ final class StudyRun {
         for (int i = 0; i < passes.size(); i++) {
             StudyPass pass = passes.get(i);
             CorpusReport report = reports.get(i);
-            pass.tables().forEach(table -> table.check(pass.request(), report, study.problems()));
+            pass.tables()
+                    .forEach(
+                            table ->
+                                    table.check(
+                                            opened.get(table),
+                                            pass.request(),
+                                            report,
+                                            study.problems()));
         }
         study.throwProblems();
     }

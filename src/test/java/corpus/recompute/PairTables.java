@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code cooccur}. */
+@SuppressWarnings("LongDoubleConversion") // counts are far below 2^53
 final class PairTables {
     /** What can occur: an entity by its id, or a term. */
     private record Item(String id, String name, String type) {
@@ -144,7 +145,8 @@ final class PairTables {
                         long c = margins.get(b.texts());
                         // In the symmetric matrix a pair of a term with itself stands twice.
                         long o = a.equals(b) ? 2L * seen.count : seen.count;
-                        int most = seen.documents.values().stream().mapToInt(n -> n).max().orElse(0);
+                        int most =
+                                seen.documents.values().stream().mapToInt(n -> n).max().orElse(0);
                         List<String> cells = new ArrayList<>(group);
                         cells.addAll(texts);
                         cells.addAll(
