@@ -33,6 +33,7 @@ class RecomputationTest {
     private static final Set<String> STOPWORDS = Set.of("的", "了", "中国", "安全");
     private static final TermTables.Choice CHOSEN =
             new TermTables.Choice(STOPWORDS, 2, List.of("n", "v"));
+
     /** Fewer terms, as their pairs are many. */
     private static final TermTables.Choice VERBS =
             new TermTables.Choice(STOPWORDS, 2, List.of("v"));
@@ -59,7 +60,8 @@ class RecomputationTest {
         Map<String, Case> cases = cases(grouped);
         Path tables = Files.createDirectories(folder.resolve(name));
         Files.writeString(tables.resolve("stop.txt"), String.join("\n", STOPWORDS));
-        StringBuilder study = new StringBuilder("paths: '" + corpus + "'\noutput: tables\ntables:\n");
+        StringBuilder study =
+                new StringBuilder("paths: '" + corpus + "'\noutput: tables\ntables:\n");
         cases.forEach(
                 (file, each) ->
                         study.append("  - {")
@@ -72,7 +74,12 @@ class RecomputationTest {
         assertThat(run.code()).as(run.err()).isZero();
         CliRun export =
                 CliRun.of(
-                        List.of("export", corpus.toString(), "--output-format", "jsonl", "--quiet"));
+                        List.of(
+                                "export",
+                                corpus.toString(),
+                                "--output-format",
+                                "jsonl",
+                                "--quiet"));
         assertThat(export.code()).as(export.err()).isZero();
         Exported exported = new Exported(export.text().lines().toList());
         assertThat(exported.documents()).isNotEmpty();
@@ -93,7 +100,9 @@ class RecomputationTest {
         List<List<String>> records = CsvText.records(Files.readString(file));
         List<List<String>> rows = records.subList(1, records.size());
         for (int i = 0; i < Math.min(rows.size(), expected.size()); i++) {
-            assertThat(rows.get(i)).as("row %d under %s", i + 1, records.get(0)).isEqualTo(expected.get(i));
+            assertThat(rows.get(i))
+                    .as("row %d under %s", i + 1, records.get(0))
+                    .isEqualTo(expected.get(i));
         }
         assertThat(rows).hasSameSizeAs(expected);
     }
@@ -105,11 +114,14 @@ class RecomputationTest {
             addTerms(cases, by, group);
             addEntities(cases, by, group);
             addPairs(cases, by, group);
+            addNgrams(cases, by, group);
+            addCollocates(cases, by, group);
         }
         cases.add(
                 new Case(
                         "command: entities, mentions: true, with: [year, tags, path]",
                         corpus -> EntityTables.mentions(corpus, List.of("year", "tags", "path"))));
+        addConcordances(cases);
         Map<String, Case> byFile = new LinkedHashMap<>();
         cases.forEach(each -> byFile.put("table" + byFile.size() + ".csv", each));
         return byFile;
@@ -149,9 +161,55 @@ class RecomputationTest {
             for (int window : List.of(1, 2, 5)) {
                 cases.add(
                         new Case(
-                                "command: cooccur, of: " + of + ", window: " + window + terms + group,
+                                "command: cooccur, of: "
+                                        + of
+                                        + ", window: "
+                                        + window
+                                        + terms
+                                        + group,
                                 corpus -> new PairTables(corpus, of, "", window, VERBS).rows(by)));
             }
         }
+    }
+
+    private static void addNgrams(List<Case> cases, List<String> by, String group) {
+        cases.add(
+                new Case(
+                        "command: ngrams, n: 2-4, stopwords: none, numbers: true" + group,
+                        corpus -> new NgramTables(TermTables.Choice.ALL, 2, 4).rows(corpus, by)));
+        cases.add(
+                new Case(
+                        "command: ngrams, stopwords: stop.txt, numbers: true, min-length: 2, pos: [n, v]"
+                                + group,
+                        corpus -> new NgramTables(CHOSEN, 2, 2).rows(corpus, by)));
+    }
+
+    private static void addCollocates(List<Case> cases, List<String> by, String group) {
+        String terms = ", stopwords: stop.txt, numbers: true, min-length: 2" + group;
+        TermTables.Choice choice = new TermTables.Choice(STOPWORDS, 2, List.of());
+        cases.add(
+                new Case(
+                        "command: collocates, node: 合作" + terms,
+                        corpus -> NodeTables.ofWord("合作").collocates(corpus, by, choice, 5, 5)));
+        cases.add(
+                new Case(
+                        "command: collocates, node: RU, entity: true, left: 1, right: 3" + terms,
+                        corpus -> NodeTables.ofEntity("RU").collocates(corpus, by, choice, 1, 3)));
+        cases.add(
+                new Case(
+                        "command: collocates, node: 关系, left: 0, right: 2" + terms,
+                        corpus -> NodeTables.ofWord("关系").collocates(corpus, by, choice, 0, 2)));
+    }
+
+    private static void addConcordances(List<Case> cases) {
+        cases.add(
+                new Case(
+                        "command: kwic, node: 合作, with: [tags]",
+                        corpus ->
+                                NodeTables.ofWord("合作").concordance(corpus, 40, List.of("tags"))));
+        cases.add(
+                new Case(
+                        "command: kwic, node: US, entity: true, width: 7",
+                        corpus -> NodeTables.ofEntity("US").concordance(corpus, 7, List.of())));
     }
 }
