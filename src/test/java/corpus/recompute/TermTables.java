@@ -93,7 +93,7 @@ final class TermTables {
     }
 
     /** Of equally frequent ones the first by code point. */
-    private static String mostFrequent(Map<String, Integer> tags) {
+    static String mostFrequent(Map<String, Integer> tags) {
         String best = "";
         for (Map.Entry<String, Integer> tag : tags.entrySet()) {
             best = best.isEmpty() || tag.getValue() > tags.get(best) ? tag.getKey() : best;
