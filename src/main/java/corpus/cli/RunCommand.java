@@ -5,13 +5,16 @@ import corpus.engine.CorpusReport;
 import corpus.engine.Engine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -63,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Console console = corpus.console();
         Engine runner = usage();
-        Study study = StudyReader.read(file, folder, console);
+        Study study = StudyReader.read(file, folder, console, machine());
         List<StudyPass> passes = study.passes();
         PrintWriter out = spec.commandLine().getOut();
         StudyText text = new StudyText(study);
@@ -82,6 +85,19 @@ final class RunCommand implements Callable<Integer> {
             messages.tell(passes.get(i), run.reports().get(i));
         }
         return code(run.reports());
+    }
+
+    /** What the command line says of this machine, for the commands of the tables. */
+    private List<String> machine() {
+        Set<String> keys = StudyKeys.ofMachine(spec);
+        List<String> words = new ArrayList<>();
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (keys.contains(StudyKeys.key(option))) {
+                String value = option.arity().max() == 0 ? "" : "=" + option.getValue();
+                words.add(option.longestName() + value);
+            }
+        }
+        return words;
     }
 
     private Engine usage() {

@@ -56,10 +56,17 @@ final class StudyRun {
     }
 
     private void count(Engine engine) {
+        List<List<Job>> jobs = new ArrayList<>();
         for (StudyPass pass : passes) {
-            List<Job> jobs =
-                    pass.tables().stream().flatMap(t -> opened.get(t).jobs().stream()).toList();
-            reports.add(engine.run(pass.request(), jobs));
+            List<Job> ofPass = new ArrayList<>();
+            for (StudyTable table : pass.tables()) {
+                table.tell(study.problems(), () -> ofPass.addAll(opened.get(table).jobs()));
+            }
+            jobs.add(ofPass);
+        }
+        study.throwProblems();
+        for (int i = 0; i < passes.size(); i++) {
+            reports.add(engine.run(passes.get(i).request(), jobs.get(i)));
         }
     }
 

@@ -99,7 +99,7 @@ final class StudyTable {
         return task;
     }
 
-    /** Equal for tables that are made from the same corpus: the values of its options. */
+    /** The values of the options that say what is read, and what happens to it before counting. */
     List<Object> corpusOptions() {
         List<Object> values = new ArrayList<>();
         for (CommandSpec mixin : run.spec.mixins().values()) {
