@@ -39,6 +39,8 @@ final class MetaContent {
                     "--split-pos",
                     "--concepts",
                     "--across",
+                    "--layout",
+                    "--value",
                     "--near-duplicates",
                     "--of",
                     "--unit",

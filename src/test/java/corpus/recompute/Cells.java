@@ -11,7 +11,9 @@ final class Cells {
     static final Comparator<String> CODE_POINTS =
             (a, b) -> {
                 int at = 0;
-                while (at < a.length() && at < b.length() && a.codePointAt(at) == b.codePointAt(at)) {
+                while (at < a.length()
+                        && at < b.length()
+                        && a.codePointAt(at) == b.codePointAt(at)) {
                     at += Character.charCount(a.codePointAt(at));
                 }
                 return at < a.length() && at < b.length()

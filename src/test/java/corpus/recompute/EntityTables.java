@@ -27,13 +27,15 @@ final class EntityTables {
 
     static List<List<String>> entities(Exported corpus, List<String> by) {
         List<Cells.Sorted> rows = new ArrayList<>();
-        corpus.groups(by)
-                .forEach((group, documents) -> entities(corpus, group, documents, rows));
+        corpus.groups(by).forEach((group, documents) -> entities(corpus, group, documents, rows));
         return Cells.inOrder(rows);
     }
 
     private static void entities(
-            Exported corpus, List<String> group, List<Document> documents, List<Cells.Sorted> rows) {
+            Exported corpus,
+            List<String> group,
+            List<Document> documents,
+            List<Cells.Sorted> rows) {
         double tokens = 0;
         Map<String, Seen> entities = new TreeMap<>();
         for (Document document : documents) {
@@ -49,8 +51,7 @@ final class EntityTables {
                         seen.count++;
                         seen.forms.merge(mention.surface(), 1, Integer::sum);
                         seen.documents.merge(document.name(), 1, Integer::sum);
-                        seen.firstFree =
-                                seen.firstFree == null ? document.name() : seen.firstFree;
+                        seen.firstFree = seen.firstFree == null ? document.name() : seen.firstFree;
                     }
                 }
             }

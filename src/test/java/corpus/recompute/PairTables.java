@@ -144,7 +144,8 @@ final class PairTables {
                         long c = margins.get(b.texts());
                         // In the symmetric matrix a pair of a term with itself stands twice.
                         long o = a.equals(b) ? 2L * seen.count : seen.count;
-                        int most = seen.documents.values().stream().mapToInt(n -> n).max().orElse(0);
+                        int most =
+                                seen.documents.values().stream().mapToInt(n -> n).max().orElse(0);
                         List<String> cells = new ArrayList<>(group);
                         cells.addAll(texts);
                         cells.addAll(

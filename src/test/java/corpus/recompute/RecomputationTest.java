@@ -33,6 +33,7 @@ class RecomputationTest {
     private static final Set<String> STOPWORDS = Set.of("的", "了", "中国", "安全");
     private static final TermTables.Choice CHOSEN =
             new TermTables.Choice(STOPWORDS, 2, List.of("n", "v"));
+
     /** Fewer terms, as their pairs are many. */
     private static final TermTables.Choice VERBS =
             new TermTables.Choice(STOPWORDS, 2, List.of("v"));
@@ -59,7 +60,8 @@ class RecomputationTest {
         Map<String, Case> cases = cases(grouped);
         Path tables = Files.createDirectories(folder.resolve(name));
         Files.writeString(tables.resolve("stop.txt"), String.join("\n", STOPWORDS));
-        StringBuilder study = new StringBuilder("paths: '" + corpus + "'\noutput: tables\ntables:\n");
+        StringBuilder study =
+                new StringBuilder("paths: '" + corpus + "'\noutput: tables\ntables:\n");
         cases.forEach(
                 (file, each) ->
                         study.append("  - {")
@@ -72,7 +74,12 @@ class RecomputationTest {
         assertThat(run.code()).as(run.err()).isZero();
         CliRun export =
                 CliRun.of(
-                        List.of("export", corpus.toString(), "--output-format", "jsonl", "--quiet"));
+                        List.of(
+                                "export",
+                                corpus.toString(),
+                                "--output-format",
+                                "jsonl",
+                                "--quiet"));
         assertThat(export.code()).as(export.err()).isZero();
         Exported exported = new Exported(export.text().lines().toList());
         assertThat(exported.documents()).isNotEmpty();
@@ -93,7 +100,9 @@ class RecomputationTest {
         List<List<String>> records = CsvText.records(Files.readString(file));
         List<List<String>> rows = records.subList(1, records.size());
         for (int i = 0; i < Math.min(rows.size(), expected.size()); i++) {
-            assertThat(rows.get(i)).as("row %d under %s", i + 1, records.get(0)).isEqualTo(expected.get(i));
+            assertThat(rows.get(i))
+                    .as("row %d under %s", i + 1, records.get(0))
+                    .isEqualTo(expected.get(i));
         }
         assertThat(rows).hasSameSizeAs(expected);
     }
@@ -149,7 +158,12 @@ class RecomputationTest {
             for (int window : List.of(1, 2, 5)) {
                 cases.add(
                         new Case(
-                                "command: cooccur, of: " + of + ", window: " + window + terms + group,
+                                "command: cooccur, of: "
+                                        + of
+                                        + ", window: "
+                                        + window
+                                        + terms
+                                        + group,
                                 corpus -> new PairTables(corpus, of, "", window, VERBS).rows(by)));
             }
         }
