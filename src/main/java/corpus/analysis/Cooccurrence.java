@@ -1,6 +1,5 @@
 package corpus.analysis;
 
-import com.carrotsearch.hppc.cursors.LongIntCursor;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Entity;
 import corpus.document.Gazetteer;
@@ -10,6 +9,7 @@ import corpus.table.Column;
 import corpus.table.Columns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which items occur together, how often, and how much more often than by chance.
@@ -62,7 +62,14 @@ public record Cooccurrence(
 
     @Override
     public List<Counting<?, ?>> sides() {
-        return List.of(margins(), units(), overlaps());
+        List<Counting<?, ?>> sides = new ArrayList<>(totals());
+        sides.add(margins());
+        return sides;
+    }
+
+    /** Those of the {@link #sides} that do not grow with the number of items. */
+    public List<Counting<?, ?>> totals() {
+        return List.of(units(), overlaps());
     }
 
     private PairOverlaps overlaps() {
@@ -74,6 +81,9 @@ public record Cooccurrence(
     }
 
     private Counting<Group, ?> units() {
+        if (setting.hasSpans()) {
+            return new OrderedPairs(setting);
+        }
         return setting.window() == 0
                 ? new CorpusSize(setting.grouping())
                 : new WindowPairs(setting.grouping(), setting.window());
@@ -81,25 +91,29 @@ public record Cooccurrence(
 
     @Override
     public void count(AnnotatedDocument document, Emitter<PairKey, PairSummary> emitter) {
-        PairCounter counter = setting.count(document);
-        for (Group group : setting.grouping().of(document)) {
-            for (LongIntCursor cursor : counter.pairs()) {
-                emitter.emit(
-                        counter.key(group, cursor.key),
-                        new PairSummary(cursor.value, counter.joint(cursor.key)));
-            }
-        }
+        new DocumentPairs(setting, document).forEach(emitter);
     }
 
     @Override
     public Object[] finish(PairKey key, PairSummary value, SideTables sides) {
-        long aCount = sides.table(margins()).get(new ItemKey(key.group(), key.a())).count();
-        long bCount = sides.table(margins()).get(new ItemKey(key.group(), key.b())).count();
+        Map<ItemKey, MarginSummary> margins = sides.table(margins());
+        return finish(
+                key,
+                value,
+                margins.get(new ItemKey(key.group(), key.a())).asFirst(),
+                margins.get(new ItemKey(key.group(), key.b())).asSecond(),
+                sides);
+    }
+
+    /**
+     * The row of a pair whose margins are known.
+     *
+     * @param sides the results of {@link #totals}
+     */
+    public Object[] finish(
+            PairKey key, PairSummary value, long aCount, long bCount, SideTables sides) {
         long units = unitsOf(key.group(), sides);
-        // A window counts a pair of positions once; the matrix has a pair with itself twice.
-        boolean self = key.a().equals(key.b());
-        PairCounts counts =
-                table(self ? 2 * value.count() : value.count(), aCount, bCount, units, key, sides);
+        PairCounts counts = counts(key, value.count(), aCount, bCount, units, sides);
         List<Object> cells = new ArrayList<>();
         describe(key.a(), cells);
         describe(key.b(), cells);
@@ -117,22 +131,33 @@ public record Cooccurrence(
     /**
      * The table without the units, or pairs of positions, in which one is only inside the other.
      */
-    private PairCounts table(
-            long count, long aCount, long bCount, long units, PairKey key, SideTables sides) {
-        Counter found = sides.table(overlaps()).get(key);
-        long overlaps = found == null ? 0 : found.count();
-        // With a window, the sums of rows count a pair once each, and all positions twice.
-        long all = setting.window() == 0 ? overlaps : 2 * overlaps;
-        return new PairCounts(count, aCount - overlaps, bCount - overlaps, units - all);
+    private PairCounts counts(
+            PairKey key, long count, long aCount, long bCount, long units, SideTables sides) {
+        if (setting.hasSpans()) {
+            // Its sums are those of the pairs that were counted.
+            return new PairCounts(count, aCount, bCount, units);
+        }
+        Map<PairKey, Counter> found = sides.table(overlaps());
+        long overlaps = found.isEmpty() || !found.containsKey(key) ? 0 : found.get(key).count();
+        // A symmetric matrix of positions has each pair twice, one of an item with itself as well.
+        boolean twice = setting.window() > 0 && !setting.directed();
+        boolean self = key.a().equals(key.b());
+        return new PairCounts(
+                twice && self ? 2 * count : count,
+                aCount - overlaps,
+                bCount - overlaps,
+                units - (twice ? 2 * overlaps : overlaps));
     }
 
     private long unitsOf(Group group, SideTables sides) {
-        return setting.window() == 0
-                ? setting.unit().in(sides.table(new CorpusSize(setting.grouping())).get(group))
-                : 2
-                        * sides.table(new WindowPairs(setting.grouping(), setting.window()))
-                                .get(group)
-                                .count();
+        if (setting.hasSpans()) {
+            return sides.table(new OrderedPairs(setting)).get(group).count();
+        }
+        if (setting.window() == 0) {
+            return setting.unit().in(sides.table(new CorpusSize(setting.grouping())).get(group));
+        }
+        WindowPairs pairs = new WindowPairs(setting.grouping(), setting.window());
+        return (setting.directed() ? 1 : 2) * sides.table(pairs).get(group).count();
     }
 
     private void describe(Item item, List<Object> cells) {

@@ -29,7 +29,7 @@ public record Grouping(List<String> fields) implements Serializable {
      * is in three groups, so that the groups together may hold more than the corpus; one that lacks
      * the field is in the group of the empty value. With several fields, every combination.
      */
-    List<Group> of(AnnotatedDocument document) {
+    public List<Group> of(AnnotatedDocument document) {
         if (fields.isEmpty()) {
             return WHOLE;
         }

@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param isEntity which of the two
  * @param recognised the type of an entity that no gazetteer knows; null for others and for terms
  */
-record Item(String name, boolean isEntity, EntityType recognised)
+public record Item(String name, boolean isEntity, EntityType recognised)
         implements Comparable<Item>, Serializable {
     static Item term(String term) {
         return new Item(term, false, null);

@@ -1,6 +1,5 @@
 package corpus.analysis;
 
-import com.carrotsearch.hppc.cursors.LongIntCursor;
 import corpus.document.AnnotatedDocument;
 
 /**
@@ -8,14 +7,27 @@ import corpus.document.AnnotatedDocument;
  *
  * @param setting what occurs together, and where
  */
-record ItemMargins(PairSetting setting) implements Counting<ItemKey, Counter> {
+record ItemMargins(PairSetting setting) implements Counting<ItemKey, MarginSummary> {
     @Override
-    public void count(AnnotatedDocument document, Emitter<ItemKey, Counter> emitter) {
-        PairCounter counter = setting.count(document);
+    public void count(AnnotatedDocument document, Emitter<ItemKey, MarginSummary> emitter) {
+        ItemNumbers items = new ItemNumbers();
+        PairUnits units = setting.units(document, items);
+        long[] first = new long[items.size()];
+        long[] second = new long[items.size()];
+        new PairMargins(setting)
+                .of(
+                        units,
+                        (item, asFirst, asSecond) -> {
+                            first[item] += asFirst;
+                            second[item] += asSecond;
+                        });
         for (Group group : setting.grouping().of(document)) {
-            for (LongIntCursor cursor : counter.margins()) {
-                Item item = counter.items().get((int) cursor.key);
-                emitter.emit(new ItemKey(group, item), new Counter(cursor.value));
+            for (int item = 0; item < first.length; item++) {
+                if (first[item] + second[item] > 0) {
+                    emitter.emit(
+                            new ItemKey(group, items.item(item)),
+                            new MarginSummary(first[item], second[item]));
+                }
             }
         }
     }

@@ -6,10 +6,11 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What a concordance lists and what collocates stand near: a word, an expression, an entity.
- * Another kind of node is another record that says where it occurs.
+ * What a concordance lists and what collocates stand near: a word, an expression, an entity, a
+ * concept. Another kind of node is another record that says where it occurs.
  */
-public sealed interface Node extends Serializable permits WordNode, ExpressionNode, EntityNode {
+public sealed interface Node extends Serializable
+        permits WordNode, ExpressionNode, EntityNode, ConceptNode {
     /** Looks for the node in the blocks of one document. */
     @FunctionalInterface
     interface Finder {

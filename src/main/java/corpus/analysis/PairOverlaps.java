@@ -1,5 +1,6 @@
 package corpus.analysis;
 
+import com.carrotsearch.hppc.LongIntHashMap;
 import com.carrotsearch.hppc.cursors.LongIntCursor;
 import corpus.document.AnnotatedDocument;
 
@@ -16,10 +17,20 @@ record PairOverlaps(PairSetting setting) implements Counting<PairKey, Counter> {
         if (!ItemPositions.hasNamesOfSeveralTokens(document)) {
             return;
         }
-        PairCounter counter = setting.count(document);
+        ItemNumbers items = new ItemNumbers();
+        PairUnits units = setting.units(document, items);
+        LongIntHashMap overlaps = new LongIntHashMap();
+        for (long places : units.excluded()) {
+            int a = units.at(PairUnits.place(places));
+            int b = units.at(PairUnits.otherPlace(places));
+            boolean swap = !setting.directed() && items.item(a).compareTo(items.item(b)) > 0;
+            overlaps.addTo(swap ? PairUnits.places(b, a) : PairUnits.places(a, b), 1);
+        }
         for (Group group : setting.grouping().of(document)) {
-            for (LongIntCursor cursor : counter.overlaps()) {
-                emitter.emit(counter.key(group, cursor.key), new Counter(cursor.value));
+            for (LongIntCursor cursor : overlaps) {
+                Item a = items.item(PairUnits.place(cursor.key));
+                Item b = items.item(PairUnits.otherPlace(cursor.key));
+                emitter.emit(new PairKey(group, a, b), new Counter(cursor.value));
             }
         }
     }

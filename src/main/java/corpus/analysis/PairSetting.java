@@ -2,6 +2,8 @@ package corpus.analysis;
 
 import corpus.document.AnnotatedDocument;
 import java.io.Serializable;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * What occurs together, and where.
@@ -12,6 +14,8 @@ import java.io.Serializable;
  * @param unit the unit, if there is no window
  * @param window how many word tokens apart two positions may be; 0: units are counted
  * @param merged which entities count as another one, as if the text had named that one
+ * @param directed whether a pair is one item before another one
+ * @param nodes ids of entities and terms: only pairs with one of them; empty: all pairs
  */
 public record PairSetting(
         Grouping grouping,
@@ -19,12 +23,41 @@ public record PairSetting(
         TermSelection selection,
         Unit unit,
         int window,
-        MergedEntities merged)
+        MergedEntities merged,
+        boolean directed,
+        Set<String> nodes)
         implements Serializable {
-    PairCounter count(AnnotatedDocument document) {
-        ItemPositions positions = new ItemPositions(document, items, selection, merged);
-        return window == 0
-                ? PairCounter.byUnit(document, positions, unit)
-                : PairCounter.byWindow(document, positions, window);
+    public PairSetting {
+        nodes = Set.copyOf(nodes);
+    }
+
+    /** Pairs of all items, whichever of the two comes first. */
+    public PairSetting(
+            Grouping grouping,
+            Items items,
+            TermSelection selection,
+            Unit unit,
+            int window,
+            MergedEntities merged) {
+        this(grouping, items, selection, unit, window, merged, false, Set.of());
+    }
+
+    /**
+     * The units of a document.
+     *
+     * @param numbers gives each item a number, 0 or larger
+     */
+    public PairUnits units(AnnotatedDocument document, ToIntFunction<Item> numbers) {
+        return new PairUnitsBuilder(this).build(document, numbers);
+    }
+
+    /** Whether only pairs with this item, or one like it, are asked for. */
+    public boolean isNode(Item item) {
+        return nodes.contains(item.name());
+    }
+
+    /** Whether items have places in their units, because one has to stand before the other. */
+    boolean hasSpans() {
+        return directed && window == 0;
     }
 }

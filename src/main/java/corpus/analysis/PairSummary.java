@@ -6,14 +6,20 @@ public final class PairSummary implements Summary<PairSummary> {
 
     private long count;
     private long joint;
-    private long documents = 1;
+    private long documents;
     private long mostInOneDocument;
 
-    /** A pair as seen in one document. */
-    PairSummary(long count, long joint) {
+    /**
+     * @param count how often the pair occurs
+     * @param joint how often as a joint abbreviation
+     * @param documents in how many documents
+     * @param most how often in one document at most
+     */
+    public PairSummary(long count, long joint, long documents, long most) {
         this.count = count;
         this.joint = joint;
-        this.mostInOneDocument = count;
+        this.documents = documents;
+        this.mostInOneDocument = most;
     }
 
     long count() {

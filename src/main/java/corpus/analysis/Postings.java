@@ -27,6 +27,14 @@ final class Postings implements Serializable {
         parts = new int[] {count, size};
     }
 
+    /** An item that does not occur in a document. */
+    static Postings none(boolean withPositions) {
+        Postings none = new Postings(0, 0);
+        none.length = 0;
+        none.positions = withPositions ? new TreeMap<>() : null;
+        return none;
+    }
+
     /** Adds further occurrences in the same document. */
     void addInSameDocument(int more) {
         parts[0] += more;

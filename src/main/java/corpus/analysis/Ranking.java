@@ -39,17 +39,40 @@ public record Ranking(
         private final int[] atLeast;
         private final List<Object[]> rows = new ArrayList<>();
         private final Map<List<Object>, PriorityQueue<Object[]>> heads = new HashMap<>();
+        private int size;
 
         private Collector(List<Column> columns) {
             order = order(columns);
             atLeast = new int[] {indexOf(columns, "count"), indexOf(columns, "documents")};
         }
 
+        /**
+         * Whether a row with these numbers can be among those that are kept, as far as one can tell
+         * before it is made; all rows have to be of one group.
+         */
+        public boolean mayKeep(long count, long documents) {
+            if ((atLeast[0] >= 0 && count < minCount)
+                    || (atLeast[1] >= 0 && documents < minDocuments)) {
+                return false;
+            }
+            if (top == 0 || !sortColumn.equals("count") || heads.isEmpty()) {
+                return true;
+            }
+            PriorityQueue<Object[]> head = heads.values().iterator().next();
+            return head.size() < top || count >= (Long) head.element()[atLeast[0]];
+        }
+
+        /** Whether a row reaches the minima. */
+        public boolean accepts(Object[] row) {
+            return !isLess(row, atLeast[0], minCount) && !isLess(row, atLeast[1], minDocuments);
+        }
+
         /** Adds a row. */
         public void add(Object[] row) {
-            if (isLess(row, atLeast[0], minCount) || isLess(row, atLeast[1], minDocuments)) {
+            if (!accepts(row)) {
                 return;
             }
+            size++;
             if (top == 0) {
                 rows.add(row);
                 return;
@@ -61,7 +84,13 @@ public record Ranking(
             head.add(row);
             if (head.size() > top) {
                 head.poll();
+                size--;
             }
+        }
+
+        /** How many rows are kept so far. */
+        public int size() {
+            return size;
         }
 
         /** All rows that were kept, in order. */
@@ -84,7 +113,8 @@ public record Ranking(
         return new Collector(columns);
     }
 
-    private Comparator<Object[]> order(List<Column> columns) {
+    /** The order of rows with these columns; it is total. */
+    public Comparator<Object[]> order(List<Column> columns) {
         int sorted = indexOf(columns, sortColumn);
         if (sorted < 0) {
             throw new IllegalArgumentException("no column " + sortColumn + " to sort by");

@@ -2,10 +2,8 @@ package corpus.analysis;
 
 import corpus.table.Column;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * In which order the rows of a listing are written, and how many of them: by columns (numbers
@@ -31,58 +29,15 @@ public record RowOrder(List<String> columns, int top) implements Serializable {
         return columns.isEmpty();
     }
 
-    /** Sorts rows; with {@link #top}, holds no more than those. From one thread. */
-    public final class Sorting {
-        private static final class Offer {
-            private final long number;
-            private final Object[] row;
-
-            Offer(long number, Object[] row) {
-                this.number = number;
-                this.row = row;
-            }
-        }
-
-        private final Comparator<Offer> order;
-        private final PriorityQueue<Offer> kept;
-        private long offered;
-
-        private Sorting(List<Column> all) {
-            order =
-                    columns.stream()
-                            .map(column -> Ranking.byColumn(all, column))
-                            .map(
-                                    byColumn ->
-                                            Comparator.<Offer, Object[]>comparing(
-                                                    o -> o.row, byColumn))
-                            .reduce(Comparator::thenComparing)
-                            .orElseThrow()
-                            .thenComparing(offer -> offer.number);
-            kept = new PriorityQueue<>(order.reversed());
-        }
-
-        /** Adds a row; rows come in corpus order. */
-        public void add(Object[] row) {
-            kept.add(new Offer(offered++, row));
-            if (top > 0 && kept.size() > top) {
-                kept.poll();
-            }
-        }
-
-        /** The rows that are kept, in order. */
-        public List<Object[]> rows() {
-            List<Offer> sorted = new ArrayList<>(kept);
-            sorted.sort(order);
-            return sorted.stream().map(offer -> offer.row).toList();
-        }
-    }
-
     /**
-     * Begins to sort rows with these columns.
+     * The order of rows with these columns; rows that it does not tell apart stay in corpus order.
      *
      * @throws IllegalArgumentException if a column to sort by is none of them
      */
-    public Sorting sorting(List<Column> all) {
-        return new Sorting(all);
+    public Comparator<Object[]> comparator(List<Column> all) {
+        return columns.stream()
+                .map(column -> Ranking.byColumn(all, column))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
     }
 }

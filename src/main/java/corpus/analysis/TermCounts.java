@@ -43,7 +43,7 @@ public record TermCounts(
         return itemMeasures().sides();
     }
 
-    private ItemMeasures itemMeasures() {
+    ItemMeasures itemMeasures() {
         return new ItemMeasures(grouping, measures);
     }
 

@@ -19,9 +19,18 @@ public final class TermSummary implements Summary<TermSummary> {
 
     /** A term as seen in one document of {@code size} word tokens. */
     TermSummary(int count, int size, String tag) {
+        this(count, new Postings(count, size), tag);
+    }
+
+    private TermSummary(int count, Postings postings, String tag) {
         this.count = count;
-        this.postings = new Postings(count, size);
+        this.postings = postings;
         this.tag = tag;
+    }
+
+    /** A term that does not occur in a document. */
+    static TermSummary none(String tag, boolean withPositions) {
+        return new TermSummary(0, Postings.none(withPositions), tag);
     }
 
     /** Adds further occurrences in the same document, under another tag. */

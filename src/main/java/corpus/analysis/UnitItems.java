@@ -1,132 +1,147 @@
 package corpus.analysis;
 
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.LongArrayList;
 import com.carrotsearch.hppc.LongHashSet;
 import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.cursors.LongCursor;
 import com.carrotsearch.hppc.cursors.LongIntCursor;
 import corpus.document.Sentence;
 import java.util.Arrays;
 
-/** The items of one unit as they come. */
+/** The items of one unit as they come, in the order of the text. */
 final class UnitItems {
-    private static final long[] NO_PAIRS = {};
+    private static final LongIntHashMap NONE = new LongIntHashMap(0);
 
-    private int[] items = new int[64];
-    private int size;
-    private final LongHashSet jointPairs = new LongHashSet();
+    private final boolean directed;
+    private final IntArrayList items = new IntArrayList();
 
-    /** How many mentions of the one are inside the other, by pair: that makes no pair. */
-    private final LongIntHashMap overlapping = new LongIntHashMap();
+    /** Pairs of items that stand in one joint abbreviation, the earlier one first. */
+    private final LongHashSet joints = new LongHashSet();
+
+    /** Pairs of places of which one is inside the other, the earlier one first. */
+    private final LongArrayList overlaps = new LongArrayList();
+
+    UnitItems(boolean directed) {
+        this.directed = directed;
+    }
 
     void add(int[] at, int[] joint, int[] overlap, Sentence sentence) {
+        int begin = items.size();
         for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
             if (at[token] == ItemPositions.NONE) {
                 continue;
             }
-            if (size == items.length) {
-                items = Arrays.copyOf(items, size * 2);
-            }
-            items[size++] = at[token];
-            if (overlap[token] < 0) {
-                addOverlaps(at, overlap, sentence, token);
-            }
+            items.add(at[token]);
             for (int other = token + 1;
                     joint[token] >= 0
                             && other < sentence.endToken()
                             && joint[other] == joint[token];
                     other++) {
-                if (at[other] != ItemPositions.NONE) {
-                    jointPairs.add(PairCounter.pair(at[token], at[other]));
+                if (at[other] != ItemPositions.NONE && at[other] != at[token]) {
+                    joints.add(pair(at[token], at[other]));
                 }
             }
         }
+        addOverlaps(at, overlap, sentence, begin);
     }
 
-    private void addOverlaps(int[] at, int[] overlap, Sentence sentence, int name) {
-        for (int inside = name - 1;
-                inside >= sentence.firstToken() && overlap[inside] == -overlap[name];
-                inside--) {
-            addOverlap(at, name, inside);
-        }
-        for (int inside = name + 1;
-                inside < sentence.endToken() && overlap[inside] == -overlap[name];
-                inside++) {
-            addOverlap(at, name, inside);
+    private void addOverlaps(int[] at, int[] overlap, Sentence sentence, int begin) {
+        int place = begin;
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (at[token] == ItemPositions.NONE) {
+                continue;
+            }
+            int other = place;
+            // The tokens of a name stand one after the other, the name itself among them.
+            for (int next = token + 1;
+                    overlap[token] != 0
+                            && next < sentence.endToken()
+                            && Math.abs(overlap[next]) == Math.abs(overlap[token]);
+                    next++) {
+                if (at[next] != ItemPositions.NONE) {
+                    other++;
+                    if (overlap[next] == -overlap[token]) {
+                        overlaps.add(PairUnits.places(place, other));
+                    }
+                }
+            }
+            place++;
         }
     }
 
-    private void addOverlap(int[] at, int name, int inside) {
-        if (at[inside] != ItemPositions.NONE) {
-            overlapping.addTo(PairCounter.pair(at[name], at[inside]), 1);
-        }
-    }
-
-    /**
-     * The pairs of which one is found in the unit only inside the other, which is found once: a
-     * second mention of either would lie apart.
-     */
-    long[] overlappingPairs() {
-        if (overlapping.isEmpty()) {
-            return NO_PAIRS;
-        }
-        int[] sorted = Arrays.copyOf(items, size);
-        Arrays.sort(sorted);
-        long[] pairs = new long[overlapping.size()];
-        int number = 0;
-        for (LongIntCursor cursor : overlapping) {
-            int a = times(sorted, PairCounter.first(cursor.key));
-            int b = times(sorted, PairCounter.second(cursor.key));
-            if (Math.min(a, b) == 1 && Math.max(a, b) == cursor.value) {
-                pairs[number++] = cursor.key;
+    /** Adds the unit to those of its document, and begins a new one. */
+    void endUnit(PairUnitsBuilder units) {
+        addItems(units);
+        for (LongIntCursor found : overlapping()) {
+            int a = PairUnits.place(found.key);
+            int b = PairUnits.otherPlace(found.key);
+            if (found.value == together(a, b)) {
+                units.exclude(units.placeOf(a), units.placeOf(b));
             }
         }
-        return Arrays.copyOf(pairs, number);
+        for (LongCursor joint : joints) {
+            int a = PairUnits.place(joint.value);
+            int b = PairUnits.otherPlace(joint.value);
+            units.join(units.placeOf(a), units.placeOf(b));
+        }
+        units.endUnit();
+        items.clear();
+        joints.clear();
+        overlaps.clear();
     }
 
-    private static int times(int[] sorted, int item) {
-        int at = Arrays.binarySearch(sorted, item);
-        int from = at;
-        while (from > 0 && sorted[from - 1] == item) {
-            from--;
+    private void addItems(PairUnitsBuilder units) {
+        long[] sorted = new long[items.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = ((long) items.get(i) << 32) | i;
         }
-        int to = at;
-        while (to < sorted.length && sorted[to] == item) {
-            to++;
-        }
-        return to - from;
-    }
-
-    /**
-     * Keeps the list of a long document short: only distinct items matter, unless names overlap;
-     * then it matters how often they come.
-     */
-    void endOfBlock() {
-        if (overlapping.isEmpty()) {
-            items = Arrays.copyOf(distinct(), Math.max(64, size));
-            size = count;
-        }
-    }
-
-    private int count;
-
-    int[] distinct() {
-        int[] sorted = Arrays.copyOf(items, size);
         Arrays.sort(sorted);
-        count = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[count++] = sorted[i];
+        for (int i = 0; i < sorted.length; ) {
+            int item = (int) (sorted[i] >> 32);
+            int first = (int) sorted[i];
+            int last = first;
+            for (; i < sorted.length && (int) (sorted[i] >> 32) == item; i++) {
+                last = (int) sorted[i];
+            }
+            units.add(item);
+            if (directed) {
+                units.addSpan(first, last);
             }
         }
-        return Arrays.copyOf(sorted, count);
     }
 
-    LongHashSet jointPairs() {
-        return jointPairs;
+    /** The key of a pair of items, whose order tells nothing unless it matters. */
+    private long pair(int a, int b) {
+        return directed || a < b ? PairUnits.places(a, b) : PairUnits.places(b, a);
     }
 
-    void clear() {
-        size = 0;
-        jointPairs.clear();
-        overlapping.clear();
+    /** In how many pairs of places each pair of items is one inside the other. */
+    private LongIntHashMap overlapping() {
+        if (overlaps.isEmpty()) {
+            return NONE;
+        }
+        LongIntHashMap overlapping = new LongIntHashMap();
+        for (LongCursor cursor : overlaps) {
+            int a = items.get(PairUnits.place(cursor.value));
+            int b = items.get(PairUnits.otherPlace(cursor.value));
+            if (a != b) {
+                overlapping.addTo(pair(a, b), 1);
+            }
+        }
+        return overlapping;
+    }
+
+    /** In how many pairs of places two items stand; if the order matters, the first one before. */
+    private int together(int a, int b) {
+        int together = 0;
+        int before = 0;
+        int all = 0;
+        for (int i = 0; i < items.size(); i++) {
+            before += items.get(i) == a ? 1 : 0;
+            all += items.get(i) == b ? 1 : 0;
+            together += items.get(i) == b ? before : 0;
+        }
+        return directed ? together : before * all;
     }
 }

@@ -249,15 +249,17 @@ final class EvidenceCollector {
                 || (counted != null && counted == run.size() - 1);
     }
 
+    /** A word of the user's without a tag is a noun, unless somebody says otherwise. */
     private boolean isHost(String tag) {
-        return !tag.startsWith("ns")
-                && !tag.startsWith("nr")
-                && rules.has(WordList.HOST_TAGS, tag.substring(0, 1));
+        return tag.isEmpty()
+                || (!tag.startsWith("ns")
+                        && !tag.startsWith("nr")
+                        && rules.has(WordList.HOST_TAGS, tag.substring(0, 1)));
     }
 
     private static boolean isParticle(SentenceContext context, int at) {
         String tag = context.coarse().tag(context.coarse().at(at));
-        return PARTICLES.contains(tag.substring(0, 1)) && !tag.endsWith(MORPHEME);
+        return !tag.isEmpty() && PARTICLES.contains(tag.substring(0, 1)) && !tag.endsWith(MORPHEME);
     }
 
     /** Whether a character stands there alone that writes the sounds of foreign names: 阿巴查. */

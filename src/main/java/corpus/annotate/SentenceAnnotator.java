@@ -148,7 +148,10 @@ final class SentenceAnnotator {
     /** Whether what stands before makes an everyday word another thing: 军事联盟 is not the 联盟. */
     private boolean isModified(int at) {
         int before = coarse.at(at - 1);
-        return before >= 0 && MODIFIERS.contains(coarse.tag(before).substring(0, 1));
+        // A word of the user's may have no tag yet.
+        return before >= 0
+                && !coarse.tag(before).isEmpty()
+                && MODIFIERS.contains(coarse.tag(before).substring(0, 1));
     }
 
     private boolean isWholeWords(int begin, int end) {

@@ -2,6 +2,7 @@ package corpus.cli;
 
 import corpus.analysis.CollocateSetting;
 import corpus.analysis.Collocates;
+import corpus.analysis.ConceptSet;
 import corpus.analysis.Grouping;
 import corpus.analysis.Items;
 import corpus.analysis.Node;
@@ -42,6 +43,7 @@ final class CollocatesCommand extends TableRun {
     private static final String USUAL_SORT = "log_dice";
 
     @Mixin private NodeOptions node;
+    @Mixin private ConceptOptions concepts;
     @Mixin private TermOptions terms;
     @Mixin private EntityOptions entities;
     @Mixin private RowOptions rows;
@@ -71,6 +73,7 @@ final class CollocatesCommand extends TableRun {
     @Override
     Map<String, String> hashes() {
         Map<String, String> hashes = new LinkedHashMap<>(entities.hashes());
+        hashes.putAll(concepts.hashes());
         if (items != Items.ENTITIES) {
             hashes.putAll(terms.hashes());
         }
@@ -83,6 +86,7 @@ final class CollocatesCommand extends TableRun {
         sentences.add(
                 "Collocates of `%s` were counted up to %d word tokens before it and %d behind it, inside sentences (surface co-occurrence after Evert 2008)."
                         .formatted(node.word, left, right));
+        sentences.addAll(concepts.methods());
         sentences.addAll(entities.methods());
         return sentences;
     }
@@ -103,6 +107,7 @@ final class CollocatesCommand extends TableRun {
         usage(terms::check);
         Grouping grouping = rows.grouping();
         entities.read(settings().gazetteer().gazetteer());
+        ConceptSet known = concepts.areGiven() ? concepts.concepts(this) : null;
         Node wanted =
                 usage(
                         () ->
@@ -110,7 +115,8 @@ final class CollocatesCommand extends TableRun {
                                         entities.named(),
                                         entities.merged(),
                                         annotation.ner,
-                                        word -> Annotator.termOf(word, settings())));
+                                        word -> Annotator.termOf(word, settings()),
+                                        known));
         CollocateSetting setting =
                 new CollocateSetting(
                         grouping, wanted, left, right, items, terms.selection(), entities.merged());

@@ -2,18 +2,16 @@ package corpus.cli;
 
 import corpus.analysis.Cooccurrence;
 import corpus.analysis.Grouping;
-import corpus.analysis.Items;
 import corpus.analysis.PairSetting;
 import corpus.analysis.Ranking;
-import corpus.analysis.Unit;
+import corpus.annotate.Annotator;
 import corpus.measure.Association;
+import corpus.table.OutputFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** {@code corpus cooccur}. */
 @Command(
@@ -24,6 +22,8 @@ import picocli.CommandLine.ParameterException;
             "Examples:",
             "  corpus cooccur articles -o pairs.csv",
             "  corpus cooccur articles --of terms --pos n --min-count 5 --unit paragraph",
+            "  corpus cooccur articles --node RU --of both --top 30",
+            "  corpus cooccur articles --top 200 --layout matrix -o matrix.csv",
             ""
         },
         description = {
@@ -31,7 +31,7 @@ import picocli.CommandLine.ParameterException;
             "Ids of countries and territories follow ISO 3166 because data sets do; an entry says nothing about sovereignty or recognition."
         },
         sortOptions = false,
-        footer = {"", "memory: pairs"},
+        footer = {"", "memory: vocabulary"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class CooccurCommand extends TableRun {
@@ -39,31 +39,13 @@ final class CooccurCommand extends TableRun {
     @Mixin private EntityOptions entities;
     @Mixin private RowOptions rows;
     @Mixin private MeasureOptions measures;
-
-    @Option(
-            names = "--of",
-            paramLabel = "WHAT",
-            defaultValue = "entities",
-            description = "entities (default), terms, or both.")
-    private Items items;
-
-    @Option(
-            names = "--unit",
-            paramLabel = "UNIT",
-            defaultValue = "sentence",
-            description = "sentence (default), paragraph or document.")
-    private Unit unit;
-
-    @Option(
-            names = "--window",
-            paramLabel = "N",
-            description = "Instead of a unit: at most N word tokens apart, in one sentence.")
-    private Integer window;
+    @Mixin private PairOptions pairs;
+    @Mixin private PairLayoutOptions layout;
 
     @Override
     Map<String, String> hashes() {
         Map<String, String> hashes = new LinkedHashMap<>(entities.hashes());
-        if (items != Items.ENTITIES) {
+        if (pairs.hasTerms()) {
             hashes.putAll(terms.hashes());
         }
         return hashes;
@@ -76,24 +58,20 @@ final class CooccurCommand extends TableRun {
 
     @Override
     TableTask task() {
-        if (window != null) {
-            usage(() -> RowOptions.atLeast("--window", window, 1));
-            if (spec.commandLine().getParseResult().hasMatchedOption("--unit")) {
-                throw new ParameterException(
-                        spec.commandLine(), "--window and --unit exclude each other.");
-            }
-        }
         usage(terms::check);
         Grouping grouping = rows.grouping();
         entities.read(settings().gazetteer().gazetteer());
         PairSetting setting =
-                new PairSetting(
-                        grouping,
-                        items,
-                        terms.selection(),
-                        unit,
-                        window == null ? 0 : window,
-                        entities.merged());
+                usage(
+                        () ->
+                                pairs.setting(
+                                        isGiven("--unit"),
+                                        grouping,
+                                        terms.selection(),
+                                        entities.merged(),
+                                        settings().gazetteer().gazetteer(),
+                                        annotation.ner,
+                                        word -> Annotator.termOf(word, settings())));
         List<Association> chosen =
                 usage(
                         () ->
@@ -103,6 +81,11 @@ final class CooccurCommand extends TableRun {
                                         rows.sort));
         Cooccurrence plain =
                 new Cooccurrence(setting, entities.named(), chosen, Ranking.by(grouping, "count"));
+        usage(
+                () -> {
+                    layout.check(plain.columns());
+                    return layout;
+                });
         return TableTask.of(
                 new Cooccurrence(
                         setting,
@@ -111,5 +94,29 @@ final class CooccurCommand extends TableRun {
                         usage(() -> rows.ranking(plain.columns(), "count"))),
                 usualFormat(),
                 grouping.fields());
+    }
+
+    private boolean isGiven(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    @Override
+    OpenTable open(TableTask task) {
+        if (!layout.isMatrix()) {
+            return super.open(task);
+        }
+        OutputFormat format = output.format(task.usual());
+        if (output.file != null) {
+            // Its columns are known last; whether it can be written is told first.
+            output.open(corpus.console(), task.columns(), format).close();
+        }
+        return new OpenTable(
+                task,
+                new MatrixTarget(
+                        task.columns(),
+                        task.groupFields().size(),
+                        layout.value,
+                        pairs.directed,
+                        columns -> output.open(corpus.console(), columns, format)));
     }
 }

@@ -75,12 +75,14 @@ final class DocumentFolder implements RowTarget {
         }
     }
 
-    /** The name, or one with a number if a document had it before; folders may ignore case. */
+    /**
+     * The name, or one with a number if a document had it before; folders may ignore case. The one
+     * with the number comes right behind in corpus order.
+     */
     private String free(String name) {
         String free = name;
         for (int i = 2; !names.add(free.toLowerCase(Locale.ROOT)); i++) {
-            int ending = name.lastIndexOf('.');
-            free = name.substring(0, ending) + "-" + i + name.substring(ending);
+            free = name + "." + i + name.substring(name.lastIndexOf('.'));
         }
         return free;
     }

@@ -2,9 +2,7 @@ package corpus.cli;
 
 import corpus.analysis.EntityCounts;
 import corpus.analysis.EntityPolicy;
-import corpus.analysis.Grouping;
 import corpus.analysis.MentionList;
-import corpus.analysis.Ranking;
 import corpus.measure.TermMeasure;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +37,7 @@ import picocli.CommandLine.ParameterException;
 final class EntitiesCommand extends TableRun {
     @Mixin private RowOptions rows;
     @Mixin private MeasureOptions measures;
+    @Mixin private LayoutOptions layout;
     @Mixin private EntitySelectionOptions selection;
     @Mixin private EntityOptions entities;
     @Mixin private SampleOptions sample;
@@ -86,18 +85,13 @@ final class EntitiesCommand extends TableRun {
                     spec.commandLine(), "--with needs --mentions; to divide the table use --by.");
         }
         refuseListOptions();
-        Grouping grouping = rows.grouping();
         List<TermMeasure> chosen = usage(() -> measures.ofItems(List.of(), rows));
-        EntityCounts plain =
-                new EntityCounts(grouping, policy, chosen, Ranking.by(grouping, "count"));
-        return TableTask.of(
-                new EntityCounts(
-                        grouping,
-                        policy,
-                        chosen,
-                        usage(() -> rows.ranking(plain.columns(), "count"))),
-                usualFormat(),
-                grouping.fields());
+        return layout.task(
+                this,
+                rows,
+                "id",
+                "type",
+                (grouping, ranking) -> new EntityCounts(grouping, policy, chosen, ranking));
     }
 
     /** A table of counts has no rows to be drawn or judged. */
@@ -118,7 +112,9 @@ final class EntitiesCommand extends TableRun {
                         "--min-count",
                         "--min-documents",
                         "--sort",
-                        "--measures")) {
+                        "--measures",
+                        "--layout",
+                        "--value")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new ParameterException(
                         spec.commandLine(), option + " does not go with --mentions.");

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "export",
         header = {
-            "The annotated corpus for other tools: segmented text, CoNLL-U, vertical text, JSON Lines.",
+            "The annotated corpus for other tools: text, CoNLL-U, VRT or JSON.",
             "",
             "Examples:",
             "  corpus export articles -o words.txt",
@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             ""
         },
         description = {
+            "The ending of -o (.txt, .conllu, .vrt, .jsonl) or --output-format with one of these names says the form; there is no csv.",
             "txt (the usual one): a blank between words, a sentence a line, an empty line after each document; a blank inside a word is U+00A0.",
             "txt into a folder (-o FOLDER/): a file for each document, with its front matter and an empty line between paragraphs. --pre-segmented reads it back.",
             "conllu: CoNLL-U with UPOS by a table from HanLP's tags, which are XPOS; metadata are comments; MISC has Entity in the brackets of CorefUD, Inside (a name in a word), Place (line and column in the file) and SpaceAfter.",

@@ -5,6 +5,7 @@ import corpus.document.Metadata;
 import corpus.document.MetadataCondition;
 import corpus.document.Section;
 import corpus.document.Selection;
+import corpus.engine.NearDuplicate;
 import corpus.read.FileFilter;
 import corpus.read.ReadSettings;
 import corpus.yaml.Suggestion;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
 
 /** Which documents are read, and what of them counts. */
 final class InputOptions {
+    private static final double USUAL_SIMILARITY = 0.8;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -76,6 +79,19 @@ final class InputOptions {
             description = "Count documents with the same text as often as they come.")
     boolean keepDuplicates;
 
+    @Option(
+            names = "--drop-near-duplicates",
+            description =
+                    "Leave documents out that have nearly the text of an earlier one, such as reprints with another head or tail; `corpus summary --near-duplicates` lists them.")
+    boolean dropNearDuplicates;
+
+    @Option(
+            names = "--near-duplicate-threshold",
+            paramLabel = "SHARE",
+            description =
+                    "How much of the shorter text the longer one must have, 0.6 to 1 (default: 0.8).")
+    Double nearDuplicateThreshold;
+
     ReadSettings readSettings() {
         return new ReadSettings(format, encoding);
     }
@@ -99,6 +115,29 @@ final class InputOptions {
                 date("--until", until),
                 chosenSections(),
                 keepDuplicates);
+    }
+
+    /** From which similarity on a document is left out; 0: none is. */
+    double nearDuplicates() {
+        if (dropNearDuplicates && keepDuplicates) {
+            throw new CorpusException(
+                    "--drop-near-duplicates and --keep-duplicates exclude each other.");
+        }
+        return dropNearDuplicates ? similarity() : 0;
+    }
+
+    /** How similar near-duplicates are. */
+    double similarity() {
+        if (nearDuplicateThreshold == null) {
+            return USUAL_SIMILARITY;
+        }
+        if (!(nearDuplicateThreshold >= NearDuplicate.LEAST_THRESHOLD
+                && nearDuplicateThreshold <= 1)) {
+            throw new CorpusException(
+                    "--near-duplicate-threshold has to be from %s to 1, not %s."
+                            .formatted(NearDuplicate.LEAST_THRESHOLD, nearDuplicateThreshold));
+        }
+        return nearDuplicateThreshold;
     }
 
     private static String date(String option, String written) {

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.analysis.ConceptSet;
 import corpus.analysis.Concordance;
 import corpus.analysis.MergedEntities;
 import corpus.analysis.NeighbourColumn;
@@ -13,6 +14,7 @@ import corpus.table.OutputFormat;
 import corpus.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  corpus kwic 安全 articles --sort L1,R1",
             "  corpus kwic --entity SCO articles --with year,author -o sco.csv",
+            "  corpus kwic --concept 安全合作 articles --concepts themes.yaml",
             "  corpus kwic --regex \"合作.*\" articles --sample 100 -o sheet.csv",
             ""
         },
@@ -42,6 +45,7 @@ import picocli.CommandLine.Option;
         versionProvider = VersionText.class)
 final class KwicCommand extends TableRun {
     @Mixin private NodeOptions node;
+    @Mixin private ConceptOptions concepts;
     @Mixin private SampleOptions sample;
 
     @Option(
@@ -81,7 +85,18 @@ final class KwicCommand extends TableRun {
     }
 
     @Override
+    Map<String, String> hashes() {
+        return concepts.hashes();
+    }
+
+    @Override
+    List<String> methods() {
+        return concepts.methods();
+    }
+
+    @Override
     TableTask task() {
+        ConceptSet known = concepts.areGiven() ? concepts.concepts(this) : null;
         Node wanted =
                 usage(
                         () ->
@@ -89,7 +104,8 @@ final class KwicCommand extends TableRun {
                                         settings().gazetteer().gazetteer(),
                                         MergedEntities.NONE,
                                         annotation.ner,
-                                        word -> Annotator.termOf(word, settings())));
+                                        word -> Annotator.termOf(word, settings()),
+                                        known));
         usage(() -> RowOptions.atLeast("--width", width, 1));
         usage(() -> RowOptions.atLeast("--top", top, 0));
         sample.refuseLonelySeed(spec);

@@ -37,9 +37,15 @@ final class MetaContent {
                     "--min-length",
                     "--numbers",
                     "--split-pos",
+                    "--concepts",
+                    "--near-duplicates",
                     "--of",
                     "--unit",
                     "--window",
+                    "--directed",
+                    "--node",
+                    "--layout",
+                    "--value",
                     "--measures",
                     "--length",
                     "--contains",
@@ -165,6 +171,9 @@ final class MetaContent {
         values.put("since", selection.since());
         values.put("until", selection.until());
         values.put("keep_duplicates", selection.keepDuplicates());
+        if (request.nearDuplicates() > 0) {
+            values.put("drop_near_duplicates_from", request.nearDuplicates());
+        }
         values.put("pre_segmented", settings.preSegmented());
         if (settings.ner()) {
             values.put("ner", true);
@@ -203,6 +212,9 @@ final class MetaContent {
         values.put("documents", (long) report.documents());
         values.put("sha256", report.contentHash());
         values.put("left_out_by_selection", (long) report.leftOut());
+        if (!report.undated().isEmpty()) {
+            values.put("left_out_without_date", report.undated());
+        }
         values.put(
                 "skipped",
                 report.skipped().stream()
@@ -210,6 +222,12 @@ final class MetaContent {
                         .toList());
         values.put("without_text", report.withoutText());
         values.put("duplicates", report.duplicates());
+        if (request.nearDuplicates() > 0) {
+            Map<String, String> similar = new LinkedHashMap<>();
+            report.nearDuplicates()
+                    .forEach(near -> similar.put(near.document().name(), near.of().name()));
+            values.put("near_duplicates", similar);
+        }
         values.put("warnings", report.warnings());
         values.put("characters_labelled_by_rule", report.labelled());
         return values;
@@ -244,6 +262,11 @@ final class MetaContent {
                                         ? "1 document was"
                                         : report.documents() + " documents were",
                                 String.join(", ", sections(request.selection()))));
+        if (request.nearDuplicates() > 0) {
+            sentences.add(
+                    "%d near-duplicates were left out: documents whose body shares at least %s of the 5-character sequences of the shorter text with an earlier one."
+                            .formatted(report.nearDuplicates().size(), request.nearDuplicates()));
+        }
         sentences.addAll(methods);
         return String.join(" ", sentences);
     }

@@ -84,6 +84,10 @@ final class NgramsCommand extends TableRun {
                 usage(() -> NgramRange.of(length == null ? candidates ? "2-5" : "2" : length));
         Set<String> words = new LinkedHashSet<>();
         containing.forEach(word -> words.add(word.strip()));
+        boolean given = spec.commandLine().getParseResult().hasMatchedOption("--contains");
+        if (words.contains("") || (given && words.isEmpty())) {
+            throw new ParameterException(spec.commandLine(), "--contains: a word is missing.");
+        }
         NgramSetting setting =
                 new NgramSetting(
                         rows.grouping(),
@@ -97,6 +101,11 @@ final class NgramsCommand extends TableRun {
     }
 
     private TableTask ngrams(NgramSetting setting) {
+        if (isWordList()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a text file is a list of new terms: add --candidates, or ask for csv, tsv or jsonl.");
+        }
         List<Association> chosen =
                 usage(
                         () ->
@@ -130,8 +139,13 @@ final class NgramsCommand extends TableRun {
                         plain.known(),
                         chosen,
                         usage(() -> rows.ranking(plain.columns(), usual)));
-        boolean list = usage(() -> output.format(usualFormat())) == OutputFormat.TXT;
-        return list ? wordList(ranked) : TableTask.of(ranked, usualFormat(), grouping.fields());
+        return isWordList()
+                ? wordList(ranked)
+                : TableTask.of(ranked, usualFormat(), grouping.fields());
+    }
+
+    private boolean isWordList() {
+        return usage(() -> output.format(usualFormat())) == OutputFormat.TXT;
     }
 
     private void leaveOutWhatComesOnce() {

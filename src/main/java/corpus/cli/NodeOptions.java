@@ -1,5 +1,7 @@
 package corpus.cli;
 
+import corpus.analysis.ConceptNode;
+import corpus.analysis.ConceptSet;
 import corpus.analysis.EntityIds;
 import corpus.analysis.EntityNode;
 import corpus.analysis.ExpressionNode;
@@ -8,6 +10,8 @@ import corpus.analysis.Node;
 import corpus.analysis.WordNode;
 import corpus.document.CorpusException;
 import corpus.document.Gazetteer;
+import corpus.yaml.Suggestion;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -25,7 +29,7 @@ final class NodeOptions {
             index = "0",
             paramLabel = LABEL,
             description =
-                    "A word, also one that the segmenter cuts in two; with --regex an expression, with --entity the id of an entity.")
+                    "A word, also one that the segmenter cuts in two; with --regex an expression, with --entity the id of an entity, with --concept the name of a concept.")
     String word;
 
     @Option(
@@ -41,6 +45,11 @@ final class NodeOptions {
     boolean entity;
 
     @Option(
+            names = "--concept",
+            description = "NODE is the name of a concept of the file that --concepts names.")
+    boolean concept;
+
+    @Option(
             names = "--nested",
             description = "With --entity: also inside longer names, as 中国 in 中国人民大学.")
     boolean nested;
@@ -52,11 +61,23 @@ final class NodeOptions {
      * @param merged which of them count as another one
      * @param ner whether names count that the gazetteer lacks
      * @param form brings words into the form of terms
+     * @param concepts the user's concepts; null if there are none
      * @throws CorpusException if there can't be such a node
      */
-    Node node(Gazetteer gazetteer, MergedEntities merged, boolean ner, UnaryOperator<String> form) {
-        if (regex && entity) {
-            throw new CorpusException("--regex and --entity exclude each other.");
+    Node node(
+            Gazetteer gazetteer,
+            MergedEntities merged,
+            boolean ner,
+            UnaryOperator<String> form,
+            ConceptSet concepts) {
+        if ((regex && entity) || (concept && (regex || entity))) {
+            throw new CorpusException("--regex, --entity and --concept exclude each other.");
+        }
+        if (concept != (concepts != null)) {
+            throw new CorpusException(
+                    concept
+                            ? "--concept needs --concepts FILE, which says what the concepts are."
+                            : "--concepts needs --concept: NODE is the name of a concept then.");
         }
         if (nested && !entity) {
             throw new CorpusException("--nested needs --entity.");
@@ -67,7 +88,26 @@ final class NodeOptions {
         if (regex) {
             return new ExpressionNode(form.apply(word));
         }
+        if (concept) {
+            return concept(concepts, merged);
+        }
         return entity ? entities(gazetteer, merged, ner) : new WordNode(form.apply(word));
+    }
+
+    private ConceptNode concept(ConceptSet concepts, MergedEntities merged) {
+        String name = word.strip();
+        List<String> names = concepts.names();
+        if (!names.contains(name)) {
+            String hint = Suggestion.didYouMean(name, names);
+            throw new CorpusException(
+                    "--concept: there is no concept `%s`%s"
+                            .formatted(
+                                    name,
+                                    hint.isEmpty()
+                                            ? "; known are " + String.join(", ", names) + "."
+                                            : hint));
+        }
+        return new ConceptNode(concepts, name, merged);
     }
 
     private EntityNode entities(Gazetteer gazetteer, MergedEntities merged, boolean ner) {
@@ -105,6 +145,9 @@ final class NodeOptions {
 
     /** What to try if the node occurs nowhere; begins with a blank, or is empty. */
     String hint(Gazetteer gazetteer) {
+        if (concept) {
+            return " Its words stand in the file that --concepts names.";
+        }
         if (regex) {
             return " The expression has to fit a whole word; \".*安全.*\" also fits longer ones.";
         }

@@ -1,7 +1,10 @@
 package corpus.cli;
 
 import corpus.engine.Job;
+import corpus.table.Column;
 import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A table under way to its target. Closing it before it is finished leaves no file behind. */
 final class OpenTable implements Closeable {
@@ -19,9 +22,24 @@ final class OpenTable implements Closeable {
         return task;
     }
 
-    /** What an engine has to do. */
-    Job job() {
-        return task.job().apply(rows);
+    /** The columns that are described beside a file. */
+    List<Column> columns() {
+        return target.columns(task.columns());
+    }
+
+    /** What an engine has to do, in this order. */
+    List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>();
+        if (target instanceof WideTarget wide) {
+            jobs.addAll(wide.jobs());
+        }
+        jobs.add(task.job().apply(rows));
+        return jobs;
+    }
+
+    /** What the user should know of the table; sentences. */
+    List<String> remarks() {
+        return target instanceof WideTarget wide ? wide.remarks() : List.of();
     }
 
     /** From how many rows those of a sample were chosen; −1 if there is no sample. */

@@ -1,12 +1,23 @@
 package corpus.cli;
 
+import corpus.table.Column;
 import corpus.table.TableOutput;
 import java.io.Closeable;
+import java.util.List;
 
 /** Where rows go: a table, or a file for each of them. */
 interface RowTarget extends Closeable {
     /** Writes a row. */
     void row(Object... cells);
+
+    /**
+     * The columns that are described beside a file.
+     *
+     * @param planned those of the rows that come
+     */
+    default List<Column> columns(List<Column> planned) {
+        return planned;
+    }
 
     /** How many rows have been written. */
     long rows();

@@ -10,6 +10,7 @@ import java.util.Map;
 /** Tells the user, after the table, what became of the files. */
 final class RunMessages {
     private static final int MOST_WARNINGS = 10;
+    private static final int MOST_NAMES = 3;
 
     private final PrintWriter err;
     private final CommonOptions options;
@@ -64,6 +65,18 @@ final class RunMessages {
                                                 + " has the same text as "
                                                 + first
                                                 + "; it counts once."));
+        report.nearDuplicates()
+                .forEach(
+                        near ->
+                                warnings.add(
+                                        "%s has nearly the same text as %s (%s of it); it is left out."
+                                                .formatted(
+                                                        near.document().name(),
+                                                        near.of().name(),
+                                                        percent(near.similarity()))));
+        if (!report.undated().isEmpty()) {
+            warnings.add(undated(report.undated()));
+        }
         report.groups()
                 .forEach((field, values) -> warnings.addAll(groupWarnings(field, values, report)));
         int shown = options.verbose ? warnings.size() : Math.min(warnings.size(), MOST_WARNINGS);
@@ -90,6 +103,20 @@ final class RunMessages {
             }
         }
         return List.of();
+    }
+
+    /** A period says nothing about documents without a date; the user should know of them. */
+    private static String undated(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return "--since and --until leave out %s without a date: %s%s."
+                .formatted(
+                        amount(names.size(), "document"),
+                        first,
+                        names.size() > MOST_NAMES ? " …" : "");
+    }
+
+    private static String percent(double share) {
+        return (long) Math.floor(share * 100) + " %";
     }
 
     private static String amount(long number, String what) {

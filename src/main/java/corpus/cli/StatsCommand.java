@@ -1,7 +1,7 @@
 package corpus.cli;
 
-import corpus.analysis.Grouping;
-import corpus.analysis.Ranking;
+import corpus.analysis.ConceptCounts;
+import corpus.analysis.ConceptSet;
 import corpus.analysis.TermCounts;
 import corpus.measure.TermMeasure;
 import java.util.List;
@@ -19,16 +19,22 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  corpus stats articles --top 50",
             "  corpus stats articles --pos n,v --by year -o terms.csv",
+            "  corpus stats articles --concepts themes.yaml --by year",
             ""
         },
-        description = "Columns: term, pos, count, per_million, documents, document_share, dp_norm.",
+        description = {
+            "Columns: term, pos, count, per_million, documents, document_share, dp_norm.",
+            "With --concepts the rows are concepts instead of terms, with pos concept; one that does not occur has a row, too. They do not change how words are cut or counted."
+        },
         sortOptions = false,
         footer = {"", "memory: vocabulary"},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class StatsCommand extends TableRun {
     @Mixin private TermOptions terms;
+    @Mixin private ConceptOptions concepts;
     @Mixin private RowOptions rows;
+    @Mixin private LayoutOptions layout;
     @Mixin private MeasureOptions measures;
 
     @Option(
@@ -38,28 +44,31 @@ final class StatsCommand extends TableRun {
 
     @Override
     Map<String, String> hashes() {
-        return terms.hashes();
+        return concepts.areGiven() ? concepts.hashes() : terms.hashes();
+    }
+
+    @Override
+    List<String> methods() {
+        return concepts.methods();
     }
 
     @Override
     TableTask task() {
-        Grouping grouping = rows.grouping();
         usage(terms::check);
+        if (concepts.areGiven()) {
+            terms.refuse(spec, "--concepts: the rows are concepts, not terms");
+        }
         List<TermMeasure> chosen = usage(() -> measures.ofItems(TermCounts.USUAL_MEASURES, rows));
-        TermCounts plain =
-                new TermCounts(
-                        grouping,
-                        terms.selection(),
-                        splitPos,
-                        chosen,
-                        Ranking.by(grouping, "count"));
-        TermCounts ranked =
-                new TermCounts(
-                        grouping,
-                        plain.selection(),
-                        splitPos,
-                        chosen,
-                        usage(() -> rows.ranking(plain.columns(), "count")));
-        return TableTask.of(ranked, usualFormat(), grouping.fields());
+        ConceptSet known = concepts.areGiven() ? concepts.concepts(this) : null;
+        return layout.task(
+                this,
+                rows,
+                "term",
+                splitPos ? "pos" : null,
+                (grouping, ranking) -> {
+                    TermCounts counts =
+                            new TermCounts(grouping, terms.selection(), splitPos, chosen, ranking);
+                    return known == null ? counts : new ConceptCounts(counts, known);
+                });
     }
 }

@@ -102,7 +102,7 @@ abstract class TableRun implements Callable<Integer> {
         // done.
         CorpusRequest request = request(task);
         try (OpenTable table = open(task)) {
-            CorpusReport report = runner.run(request, List.of(table.job()));
+            CorpusReport report = runner.run(request, table.jobs());
             finish(table, request, report);
             new RunMessages(console.err(), common).tell(request.files(), warnings, report);
             return ExitCode.of(report);
@@ -128,6 +128,8 @@ abstract class TableRun implements Callable<Integer> {
      */
     CorpusRequest corpus(List<String> groupFields) {
         Selection selection = usage(input::selection);
+        double nearDuplicates = usage(input::nearDuplicates);
+        refuseLonelyThreshold();
         DocumentReaders readers = usage(() -> new DocumentReaders(input.readSettings()));
         FileFilter filter = usage(input::filter);
         List<String> paths = usage(input::paths);
@@ -135,14 +137,42 @@ abstract class TableRun implements Callable<Integer> {
                 FileList.of(paths, filter, readers, corpus.console().in()),
                 settings(),
                 selection,
-                groupFields);
+                groupFields,
+                nearDuplicates);
+    }
+
+    /** A threshold where no documents are compared would do nothing. */
+    private void refuseLonelyThreshold() {
+        boolean compares =
+                input.dropNearDuplicates
+                        || spec.commandLine()
+                                .getParseResult()
+                                .hasMatchedOption("--near-duplicates");
+        if (input.nearDuplicateThreshold != null && !compares) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--near-duplicate-threshold needs --drop-near-duplicates, or `corpus summary --near-duplicates`.");
+        }
     }
 
     /** Opens the table's target. */
     OpenTable open(TableTask task) {
         OutputFormat format = output.format(task.usual());
+        if (task.wide() == null) {
+            return new OpenTable(task, target(task.columns(), format));
+        }
+        // Its columns come late; that the target can't be written is told now all the same.
+        if (output.file != null) {
+            target(task.columns(), format).close();
+        }
         return new OpenTable(
-                task, RowTarget.of(output.open(corpus.console(), task.columns(), format)));
+                task,
+                new WideTarget(
+                        task.wide(), format.isForPrograms(), columns -> target(columns, format)));
+    }
+
+    private RowTarget target(List<Column> columns, OutputFormat format) {
+        return RowTarget.of(output.open(corpus.console(), columns, format));
     }
 
     /** Ends the table and writes beside it how it came about. */
@@ -160,11 +190,11 @@ abstract class TableRun implements Callable<Integer> {
         List<String> methods = new ArrayList<>(methods());
         long rows = table.finish();
         warnings.addAll(remarks(rows));
+        warnings.addAll(table.remarks());
         if (table.sampledFrom() >= 0) {
             methods.add(tellOfSample(rows, table.sampledFrom()));
         }
-        return new MetaContent(
-                spec, request, report, table.task().columns(), rows, hashes(), methods);
+        return new MetaContent(spec, request, report, table.columns(), rows, hashes(), methods);
     }
 
     /** The file beside which it is said how it came about; null if there is none. */

@@ -17,13 +17,24 @@ import java.util.function.Function;
  * @param groupFields the metadata fields that divide the corpus
  * @param with the metadata fields that are columns
  * @param job the table with its rows given to somebody
+ * @param wide how the rows are turned into columns; null if they are not
  */
 record TableTask(
         List<Column> columns,
         OutputFormat usual,
         List<String> groupFields,
         List<String> with,
-        Function<RowWriter, Job> job) {
+        Function<RowWriter, Job> job,
+        WideLayout wide) {
+    /** A table of the rows that are made. */
+    TableTask(
+            List<Column> columns,
+            OutputFormat usual,
+            List<String> groupFields,
+            List<String> with,
+            Function<RowWriter, Job> job) {
+        this(columns, usual, groupFields, with, job, null);
+    }
 
     /** A table of counts. */
     static TableTask of(Analysis<?, ?> analysis, OutputFormat usual, List<String> groupFields) {
@@ -43,5 +54,16 @@ record TableTask(
                 List.of(),
                 with,
                 rows -> new Job.Enumerate(listing, rows));
+    }
+
+    /** A table with a column for each item. */
+    static TableTask of(WideLayout wide, OutputFormat usual) {
+        return new TableTask(
+                wide.described(),
+                usual,
+                wide.grouping().fields(),
+                List.of(),
+                rows -> new Job.Count(wide.cells(), rows),
+                wide);
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Which words become rows. */
 final class TermOptions {
@@ -48,6 +50,17 @@ final class TermOptions {
     int check() {
         RowOptions.atLeast("--min-length", minLength, 1);
         return minLength;
+    }
+
+    /** Where no terms are counted, choosing among them would do nothing. */
+    void refuse(CommandSpec spec, String because) {
+        for (String option :
+                List.of("--stopwords", "--pos", "--min-length", "--numbers", "--split-pos")) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(
+                        spec.commandLine(), option + " does not go with " + because + ".");
+            }
+        }
     }
 
     TermSelection selection() {

@@ -86,6 +86,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         boolean number = type.isPrimitive() || Number.class.isAssignableFrom(type);
         String expected = number ? "whole number in range" : "possible value";
+        expected = type == Double.class ? "number" : expected;
         return "`%s` is no %s.".formatted(value, type == Path.class ? "name of a file" : expected);
     }
 

@@ -48,4 +48,11 @@ public record Selection(
                 && earlyEnough
                 && conditions.stream().allMatch(condition -> condition.matches(metadata));
     }
+
+    /** Whether a document is left out for one reason: a period is asked for, and it has no date. */
+    public boolean lacksDate(Metadata metadata) {
+        return !(since.isEmpty() && until.isEmpty())
+                && metadata.date().isEmpty()
+                && conditions.stream().allMatch(condition -> condition.matches(metadata));
+    }
 }

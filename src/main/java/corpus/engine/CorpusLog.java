@@ -4,6 +4,7 @@ import corpus.analysis.Grouping;
 import corpus.clean.Cleaner;
 import corpus.clean.ContentHash;
 import corpus.document.Block;
+import corpus.document.DocumentId;
 import corpus.document.Selection;
 import corpus.document.SourceDocument;
 import corpus.read.ReadOutcome;
@@ -27,6 +28,7 @@ final class CorpusLog {
     private final List<ReadOutcome.Skipped> skipped = new ArrayList<>();
     private final List<String> withoutText = new ArrayList<>();
     private final Map<String, String> duplicates = new LinkedHashMap<>();
+    private final List<String> undated = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final TreeMap<String, Long> labelled = new TreeMap<>();
     private final Map<String, String> firstWithHash = new HashMap<>();
@@ -38,8 +40,15 @@ final class CorpusLog {
     private final Map<String, Integer> fields = new TreeMap<>();
     private final Map<String, Map<String, Integer>> groups = new LinkedHashMap<>();
 
-    CorpusLog(Selection selection, List<String> groupFields) {
+    private final Map<DocumentId, NearDuplicate> nearDuplicates = new HashMap<>();
+    private final List<NearDuplicate> leftOutAsSimilar = new ArrayList<>();
+
+    /**
+     * @param nearDuplicates documents that do not count
+     */
+    CorpusLog(Selection selection, List<String> groupFields, List<NearDuplicate> nearDuplicates) {
         this.selection = selection;
+        nearDuplicates.forEach(each -> this.nearDuplicates.put(each.document(), each));
         groupFields.forEach(field -> groups.put(field, new HashMap<>()));
         try {
             contents = MessageDigest.getInstance("SHA-256");
@@ -86,6 +95,9 @@ final class CorpusLog {
         }
         if (!selection.accepts(document.metadata())) {
             leftOut++;
+            if (selection.lacksDate(document.metadata())) {
+                undated.add(name);
+            }
             return false;
         }
         warnings.addAll(document.warnings());
@@ -96,6 +108,11 @@ final class CorpusLog {
         String first = firstWithHash.putIfAbsent(candidate.hash(), name);
         if (first != null && !selection.keepDuplicates()) {
             duplicates.put(name, first);
+            return false;
+        }
+        NearDuplicate similar = nearDuplicates.get(document.id());
+        if (similar != null) {
+            leftOutAsSimilar.add(similar);
             return false;
         }
         for (Block block : document.blocks()) {
@@ -123,7 +140,9 @@ final class CorpusLog {
                 skipped,
                 withoutText,
                 new LinkedHashMap<>(duplicates),
+                leftOutAsSimilar,
                 leftOut,
+                undated,
                 warnings,
                 labelled,
                 HexFormat.of().formatHex(contents.digest()),

@@ -14,7 +14,9 @@ import java.util.TreeMap;
  * @param skipped files whose text is missing
  * @param withoutText documents without text, in corpus order
  * @param duplicates documents left out because an earlier one has the same text, with its name
+ * @param nearDuplicates documents left out because an earlier one has nearly the same text
  * @param leftOut how many documents the selection left out
+ * @param undated those among them that a period leaves out because they have no date
  * @param warnings what had to be repaired, in corpus order
  * @param labelled how many code points each cleaning rule put into another section
  * @param contentHash SHA-256 over the names and contents of all documents counted
@@ -28,7 +30,9 @@ public record CorpusReport(
         List<ReadOutcome.Skipped> skipped,
         List<String> withoutText,
         Map<String, String> duplicates,
+        List<NearDuplicate> nearDuplicates,
         int leftOut,
+        List<String> undated,
         List<String> warnings,
         SortedMap<String, Long> labelled,
         String contentHash,
@@ -38,6 +42,8 @@ public record CorpusReport(
     public CorpusReport {
         skipped = List.copyOf(skipped);
         withoutText = List.copyOf(withoutText);
+        nearDuplicates = List.copyOf(nearDuplicates);
+        undated = List.copyOf(undated);
         warnings = List.copyOf(warnings);
         labelled = new TreeMap<>(labelled);
         failures = List.copyOf(failures);

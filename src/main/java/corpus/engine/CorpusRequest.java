@@ -14,12 +14,15 @@ import java.util.Objects;
  * @param selection which documents and sections count
  * @param groupFields the metadata fields that divide the corpus; the report tells how they are
  *     filled
+ * @param nearDuplicates from which similarity on a document is left out that has nearly the text of
+ *     an earlier one; 0: none is
  */
 public record CorpusRequest(
         FileList files,
         AnnotationSettings settings,
         Selection selection,
-        List<String> groupFields) {
+        List<String> groupFields,
+        double nearDuplicates) {
     public CorpusRequest {
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(settings, "settings");
@@ -29,6 +32,20 @@ public record CorpusRequest(
 
     /** The same corpus, divided by other fields. */
     public CorpusRequest by(List<String> fields) {
-        return new CorpusRequest(files, settings, selection, fields);
+        return new CorpusRequest(files, settings, selection, fields, nearDuplicates);
+    }
+
+    /** The corpus with its near-duplicates. */
+    public CorpusRequest(
+            FileList files,
+            AnnotationSettings settings,
+            Selection selection,
+            List<String> groupFields) {
+        this(files, settings, selection, groupFields, 0);
+    }
+
+    /** The same without leaving any near-duplicate out. */
+    CorpusRequest keepingNearDuplicates() {
+        return new CorpusRequest(files, settings, selection, groupFields);
     }
 }

@@ -3,6 +3,7 @@ package corpus.engine;
 import corpus.analysis.Analysis;
 import corpus.analysis.Listing;
 import corpus.table.Column;
+import corpus.table.Columns;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,6 +41,36 @@ public sealed interface Job {
         @Override
         public List<Column> columns() {
             return listing.columns();
+        }
+    }
+
+    /**
+     * Compares documents with each other before they are annotated, and writes those that have
+     * nearly the text of an earlier one, in corpus order.
+     */
+    record Compare(double threshold, RowWriter rows) implements Job {
+        private static final List<Column> COLUMNS =
+                Columns.of(
+                        "summary",
+                        "document",
+                        "near_duplicate_of",
+                        "similarity",
+                        "shared",
+                        "ngrams",
+                        "other_ngrams");
+
+        public Compare {
+            Objects.requireNonNull(rows, "rows");
+        }
+
+        @Override
+        public List<Column> columns() {
+            return COLUMNS;
+        }
+
+        /** The columns of every such table. */
+        public static List<Column> tableColumns() {
+            return COLUMNS;
         }
     }
 }

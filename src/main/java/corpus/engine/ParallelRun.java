@@ -3,7 +3,6 @@ package corpus.engine;
 import corpus.annotate.Annotator;
 import corpus.clean.Cleaner;
 import corpus.document.AnnotatedDocument;
-import corpus.document.CorpusException;
 import corpus.document.DocumentId;
 import corpus.document.SourceDocument;
 import corpus.read.DocumentFile;
@@ -13,10 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -28,7 +23,10 @@ import java.util.function.Consumer;
  */
 final class ParallelRun {
     private final CorpusRequest request;
+
+    /** Null if nothing is to be annotated. */
     private final Annotator annotator;
+
     private final DocumentReaders readers;
     private final Cleaner cleaner;
     private final CorpusLog log;
@@ -46,13 +44,34 @@ final class ParallelRun {
         this.progress = progress;
         readers = new DocumentReaders(request.settings().reading());
         cleaner = new Cleaner(request.settings().cleaning());
-        log = new CorpusLog(request.selection(), request.groupFields());
+        List<NearDuplicate> nearDuplicates =
+                request.nearDuplicates() == 0
+                        ? List.of()
+                        : new NearDuplicateSearch(request, request.nearDuplicates())
+                                .run(threads, progress)
+                                .documents();
+        log = new CorpusLog(request.selection(), request.groupFields(), nearDuplicates);
     }
 
     /** What a worker does with a file's documents, in whatever order. */
     private interface FileAction {
         void accept(int worker, int file, List<SourceDocument> documents)
                 throws InterruptedException;
+    }
+
+    /** What is done with a document before it is annotated, by the number of its file. */
+    interface SourceAction {
+        void accept(int file, int number, SourceDocument document);
+    }
+
+    /** Calls an action for every cleaned document that counts; in parallel, in any order. */
+    CorpusReport forEachSource(SourceAction action) {
+        return run(
+                (worker, file, documents) -> {
+                    for (int i = 0; i < documents.size(); i++) {
+                        action.accept(file, i, documents.get(i));
+                    }
+                });
     }
 
     /** Calls an action for every document that counts; in parallel, in any order. */
@@ -100,28 +119,9 @@ final class ParallelRun {
         List<DocumentFile> files = request.files().files();
         log.warn(request.files().warnings());
         progress.begin(files.size());
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int worker = 0; worker < threads; worker++) {
-                int number = worker;
-                running.add(
-                        workers.submit(
-                                () -> {
-                                    work(number, files, action);
-                                    return null;
-                                }));
-            }
-            for (Future<?> worker : running) {
-                worker.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CorpusException("The run was interrupted.", e);
-        } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+            new Workers(threads).each(worker -> work(worker, files, action));
         } finally {
-            workers.shutdownNow();
             progress.end();
         }
         request.files().unreadable().forEach(log::skip);
@@ -166,17 +166,5 @@ final class ParallelRun {
                     }
                 });
         return admitted;
-    }
-
-    private static RuntimeException rethrown(Throwable cause) {
-        if (cause instanceof OutOfMemoryError) {
-            return new CorpusException(
-                    "The memory is too small for this run: give it more with --memory (for example --memory 4g), or use fewer --threads.",
-                    cause);
-        }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
     }
 }

@@ -4,63 +4,69 @@ import corpus.analysis.Counting;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
+import java.io.Closeable;
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
-/** What one worker has counted. */
-final class PartialCounts {
-    private final Map<Counting<?, ?>, Table<?, ?>> tables = new LinkedHashMap<>();
+/** What the workers have counted: for each counting, a table of each worker. */
+final class PartialCounts implements Closeable {
+    private final Map<Counting<?, ?>, WorkerTables<?, ?>> tables = new LinkedHashMap<>();
+    private final int workers;
 
-    PartialCounts(List<Counting<?, ?>> countings) {
-        for (Counting<?, ?> counting : countings) {
-            tables.computeIfAbsent(counting, Table::new);
-        }
+    PartialCounts(int workers) {
+        this.workers = workers;
     }
 
-    void count(AnnotatedDocument document) {
-        tables.values().forEach(table -> table.count(document));
+    /** A counting whose keys are read in order, once, and may be many. */
+    void add(Counting<?, ?> counting, Workspace workspace) {
+        tables.computeIfAbsent(
+                counting, each -> new WorkerTables<>(each, workers, workspace.share(workers)));
     }
 
-    /** Adds what another worker has counted, and empties it. */
-    void merge(PartialCounts other) {
-        tables.forEach((counting, table) -> table.mergeUnchecked(other.tables.remove(counting)));
+    /** A counting whose result others look things up in: it stays in memory. */
+    void addSide(Counting<?, ?> counting, Workspace workspace) {
+        Workspace endless = new Workspace(Long.MAX_VALUE, workspace.folder());
+        tables.put(counting, new WorkerTables<>(counting, workers, endless));
     }
 
-    @SuppressWarnings("unchecked")
-    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> Map<K, V> table(
-            Counting<K, V> counting) {
-        // The constructor ties the types of a table to those of its counting.
-        return ((Table<K, V>) tables.get(counting)).values;
+    void count(int worker, AnnotatedDocument document) {
+        tables.values().forEach(table -> table.ofWorkers.get(worker).count(document));
+    }
+
+    /** Gives out every key with all that was seen of it, once. */
+    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void drain(
+            Counting<K, V> counting, BiConsumer<K, V> rows) {
+        KeyTable.drain(table(counting).ofWorkers, rows);
     }
 
     <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void copyTo(
             SideTables sides, Counting<K, V> counting) {
-        sides.put(counting, table(counting));
+        sides.put(counting, KeyTable.sum(table(counting).ofWorkers));
     }
 
-    private static final class Table<
+    @SuppressWarnings("unchecked") // add() ties the types of a table to those of its counting.
+    private <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
+            WorkerTables<K, V> table(Counting<K, V> counting) {
+        return (WorkerTables<K, V>) tables.get(counting);
+    }
+
+    @Override
+    public void close() {
+        tables.values().forEach(table -> table.ofWorkers.forEach(KeyTable::close));
+    }
+
+    private static final class WorkerTables<
             K extends Comparable<? super K> & Serializable, V extends Summary<V>> {
-        private final Counting<K, V> counting;
-        private final Map<K, V> values = new HashMap<>();
+        private final List<KeyTable<K, V>> ofWorkers = new ArrayList<>();
 
-        private Table(Counting<K, V> counting) {
-            this.counting = counting;
-        }
-
-        private void count(AnnotatedDocument document) {
-            counting.count(document, this::add);
-        }
-
-        private void add(K key, V value) {
-            values.merge(key, value, Summary::merge);
-        }
-
-        @SuppressWarnings("unchecked")
-        private void mergeUnchecked(Table<?, ?> other) {
-            ((Table<K, V>) other).values.forEach(this::add);
+        private WorkerTables(Counting<K, V> counting, int workers, Workspace workspace) {
+            for (int i = 0; i < workers; i++) {
+                ofWorkers.add(new KeyTable<>(counting, workspace));
+            }
         }
     }
 }

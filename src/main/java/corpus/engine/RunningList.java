@@ -4,11 +4,13 @@ import corpus.analysis.Listing;
 import corpus.analysis.RowOrder;
 import corpus.analysis.Sample;
 import corpus.document.AnnotatedDocument;
+import java.io.Closeable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A list under way: rows of documents are made by any thread, and written in corpus order. */
-final class RunningList {
+final class RunningList implements Closeable {
     private final Listing listing;
     private final RowWriter rows;
 
@@ -16,17 +18,25 @@ final class RunningList {
     private final Sample.Drawing drawing;
 
     /** Null if rows are written in corpus order. */
-    private final RowOrder.Sorting sorting;
+    private final SortedRows sorting;
 
+    private final Comparator<Object[]> comparator;
     private final long most;
     private long written;
 
-    RunningList(Job.Enumerate job) {
+    /**
+     * @param workspace where rows are sorted
+     */
+    RunningList(Job.Enumerate job, Workspace workspace) {
         listing = job.listing();
         rows = job.rows();
         drawing = listing.sample().isAll() ? null : listing.sample().drawing(listing);
         RowOrder order = listing.order();
-        sorting = order.isCorpusOrder() ? null : order.sorting(listing.columns());
+        comparator = order.isCorpusOrder() ? null : order.comparator(listing.columns());
+        sorting =
+                comparator == null
+                        ? null
+                        : new SortedRows(listing.columns(), comparator, workspace);
         most = order.top() == 0 ? Long.MAX_VALUE : order.top();
     }
 
@@ -55,7 +65,7 @@ final class RunningList {
             rows.sampledFrom(drawing.offered());
         }
         if (sorting != null) {
-            sorting.rows().forEach(this::write);
+            SortedRows.merge(List.of(sorting), comparator, this::write);
         }
     }
 
@@ -71,6 +81,13 @@ final class RunningList {
         if (written < most) {
             written++;
             rows.write(row);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (sorting != null) {
+            sorting.close();
         }
     }
 }

@@ -41,6 +41,11 @@ public enum OutputFormat {
         this.mayHaveMark = mayHaveMark;
     }
 
+    /** Whether programs read it, for which a table may have any number of columns. */
+    public boolean isForPrograms() {
+        return this == CSV || this == TSV || this == JSONL;
+    }
+
     /** Its name on the command line. */
     public String formatName() {
         return formatName;

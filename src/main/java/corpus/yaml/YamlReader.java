@@ -99,6 +99,8 @@ public final class YamlReader {
         // The problem is found at the end of the file, the mistake made at the quotation mark.
         boolean isOpen = problem.contains("unexpected end of stream") && e.getContextMark() != null;
         boolean lacksColon = problem.contains("could not find expected ':'");
+        boolean hasStar = problem.contains("undefined alias");
+        boolean hasQuestion = problem.endsWith("but got ?");
         boolean hasTab = problem.contains("'\\t(TAB)'");
         boolean isEarlier = (isOpen || lacksColon) && e.getContextMark() != null;
         Mark mark =
@@ -109,6 +111,10 @@ public final class YamlReader {
             sentence = "a quotation mark is opened here and never closed.";
         } else if (lacksColon) {
             sentence = "a field needs a half-width `:` and a blank behind its name.";
+        } else if (hasStar) {
+            sentence = "a value that begins with `*` needs quotation marks, as in `\"*安全\"`.";
+        } else if (hasQuestion) {
+            sentence = "in brackets, a value with `?` needs quotation marks, as in `[\"合作?\"]`.";
         } else if (hasTab) {
             sentence = "this line begins with a tab; indent with blanks, in YAML a tab is wrong.";
         }

@@ -3,6 +3,7 @@ package corpus.analysis;
 import corpus.SampleDocuments;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
+import corpus.measure.Association;
 import corpus.measure.Diversity;
 import corpus.measure.TermMeasure;
 import java.util.ArrayList;
@@ -43,6 +44,20 @@ public final class AnalysisExamples {
                     Set.of("RU", "US", "DE", "CN", "CIS", "POST_SOVIET_SPACE"),
                     true);
 
+    private static final ConceptSet CONCEPTS =
+            ConceptSet.read(
+                    """
+                    贸易: {words: [贸易协定, 商人, "*口"], not: [国商人]}
+                    制度:
+                      words: [北约东扩, "?约"]
+                      核: [核问题, 问题]
+                      组织: {entities: [SCO, NATO, CSTO], words: [成员国]}
+                    没有: [没有这个]
+                    """,
+                    "concepts.yaml",
+                    GAZETTEER,
+                    word -> word);
+    private static final Node THEME = new ConceptNode(CONCEPTS, "制度", MERGED);
     private static final Node LETTERS = new ExpressionNode("[A-Z].*|.*[的和与].*");
     private static final Node RUSSIA = new EntityNode(Set.of("RU", "FR"), Set.of(), true);
 
@@ -57,6 +72,11 @@ public final class AnalysisExamples {
                     new TermCounts(
                             grouping, EVERY_TERM, false, TermCounts.USUAL_MEASURES, byCount));
             all.add(new TermCounts(grouping, NOUNS, true, EVERY_MEASURE, byCount));
+            all.add(new GroupSizes(grouping));
+            all.add(
+                    new ConceptCounts(
+                            new TermCounts(grouping, EVERY_TERM, false, EVERY_MEASURE, byCount),
+                            CONCEPTS));
             all.add(new EntityCounts(grouping, PLAIN, List.of(), byCount));
             all.add(new EntityCounts(grouping, EXPANDED, EVERY_MEASURE, byCount));
             all.add(
@@ -82,12 +102,31 @@ public final class AnalysisExamples {
                     pairs(
                             new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1, NONE),
                             "npmi"));
+            all.addAll(directed(items));
         }
         for (Items items : Items.values()) {
             all.add(near(WHOLE, new WordNode("研究"), 5, 5, items, EVERY_TERM, NONE, "log_dice"));
             all.add(near(BY_YEAR, LETTERS, 1, 3, items, NOUNS, MERGED, "count"));
+            all.add(near(BY_YEAR, THEME, 2, 2, items, EVERY_TERM, MERGED, "count"));
             all.add(near(BY_TWO, RUSSIA, 4, 0, items, EVERY_TERM, MERGED, "delta_p_node"));
         }
+        for (Grouping grouping : List.of(WHOLE, BY_TWO)) {
+            Ranking byCount = Ranking.by(grouping, "count");
+            NgramSetting plain =
+                    new NgramSetting(grouping, 2, 4, new PlainNgrams(EVERY_TERM), Set.of());
+            all.add(new Ngrams(plain, Association.ofPairs(), byCount));
+            NgramSetting shapes =
+                    new NgramSetting(grouping, 2, 5, new TermShapes(EVERY_TERM), Set.of());
+            all.add(
+                    new Candidates(
+                            shapes,
+                            Set.of("经济研究"),
+                            Candidates.USUAL_MEASURES,
+                            new Ranking(grouping.fields().size(), "term_score", 0, 2, 1)));
+        }
+        NgramSetting nouns =
+                new NgramSetting(BY_YEAR, 3, 3, new PlainNgrams(NOUNS), Set.of("俄罗斯", "研究"));
+        all.add(new Ngrams(nouns, Ngrams.USUAL_MEASURES, Ranking.by(BY_YEAR, "mi_log2")));
         return all;
     }
 
@@ -105,6 +144,45 @@ public final class AnalysisExamples {
                 GAZETTEER,
                 Collocates.USUAL_MEASURES,
                 Ranking.by(grouping, sortColumn));
+    }
+
+    private static List<Analysis<?, ?>> directed(Items items) {
+        List<Analysis<?, ?>> all = new ArrayList<>();
+        Set<String> nodes = Set.of("RU", "CN", "研究", "问题");
+        for (Unit unit : Unit.values()) {
+            PairSetting setting =
+                    new PairSetting(WHOLE, items, EVERY_TERM, unit, 0, MERGED, true, Set.of());
+            all.add(pairs(setting, "count"));
+        }
+        all.add(
+                pairs(
+                        new PairSetting(
+                                BY_YEAR, items, NOUNS, Unit.SENTENCE, 2, NONE, true, Set.of()),
+                        "count"));
+        for (int window : new int[] {0, 4}) {
+            for (boolean directed : new boolean[] {false, true}) {
+                all.add(
+                        pairs(
+                                new PairSetting(
+                                        WHOLE,
+                                        items,
+                                        EVERY_TERM,
+                                        Unit.SENTENCE,
+                                        window,
+                                        NONE,
+                                        directed,
+                                        nodes),
+                                "a_name"));
+            }
+        }
+        PairSetting often = new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 0, NONE);
+        all.add(
+                new Cooccurrence(
+                        often,
+                        GAZETTEER,
+                        Cooccurrence.USUAL_MEASURES,
+                        new Ranking(2, "count", 4, 2, 2)));
+        return all;
     }
 
     /** Analyses that list. */

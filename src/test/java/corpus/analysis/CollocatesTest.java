@@ -234,7 +234,9 @@ class CollocatesTest {
         long all = 0;
         for (String sentence : text.split("[。！]", -1)) {
             List<String> tokens =
-                    Arrays.stream(sentence.strip().split(" ")).filter(t -> !t.isEmpty()).toList();
+                    Arrays.stream(sentence.strip().split(" ", -1))
+                            .filter(t -> !t.isEmpty())
+                            .toList();
             // Where each word is among the words, and whether it is the node's.
             List<String> words = new ArrayList<>();
             List<Integer> nodes = new ArrayList<>();

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Set;
 
 /** The plainest engine: tables of keys and values, counted and merged. */
-final class Counts {
+public final class Counts {
     private final List<Table<?, ?>> tables = new ArrayList<>();
 
     private Counts() {}
 
-    static Counts of(Analysis<?, ?> analysis, List<AnnotatedDocument> documents) {
+    /** What an analysis counts in some documents. */
+    public static Counts of(Analysis<?, ?> analysis, List<AnnotatedDocument> documents) {
         Counts counts = new Counts();
         Set<Counting<?, ?>> countings = new LinkedHashSet<>(analysis.sides());
         countings.add(analysis);
@@ -41,8 +42,9 @@ final class Counts {
         return copy;
     }
 
-    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> List<Object[]> rows(
-            Analysis<K, V> analysis) {
+    /** The rows of an analysis, in order. */
+    public <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
+            List<Object[]> rows(Analysis<K, V> analysis) {
         SideTables sides = new SideTables();
         Ranking.Collector ranked = analysis.ranking().collector(analysis.columns());
         tables.forEach(table -> table.putInto(sides));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Small annotated corpora put together at random, with the corners that real ones have. */
-final class RandomCorpus {
+public final class RandomCorpus {
     private static final List<String> SENTENCES =
             List.of(
                     "俄罗斯与哈萨克斯坦签署了新的贸易协定。",
@@ -50,12 +50,12 @@ final class RandomCorpus {
     private RandomCorpus() {}
 
     /** Documents in corpus order, each with a name of its own. */
-    static List<AnnotatedDocument> of(Random random) {
+    public static List<AnnotatedDocument> of(Random random) {
         return of(random, SampleDocuments.annotator(), SENTENCES);
     }
 
     /** The same with names that the gazetteer lacks. */
-    static List<AnnotatedDocument> withNames(Random random) {
+    public static List<AnnotatedDocument> withNames(Random random) {
         List<String> sentences = new ArrayList<>(SENTENCES);
         sentences.addAll(SENTENCES_WITH_NAMES);
         sentences.addAll(SENTENCES_WITH_NAMES);

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corpus.table.Column;
 import corpus.table.Columns;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RowOrderTest {
     private static final List<Column> COLUMNS = Columns.of("kwic", "document", "line", "node");
 
     private static List<String> sorted(RowOrder order, Object[]... rows) {
-        RowOrder.Sorting sorting = order.sorting(COLUMNS);
-        Arrays.stream(rows).forEach(sorting::add);
-        return sorting.rows().stream().map(row -> row[0] + "" + row[1] + row[2]).toList();
+        return Arrays.stream(rows)
+                .sorted(order.comparator(COLUMNS))
+                .map(row -> row[0] + "" + row[1] + row[2])
+                .toList();
     }
 
     private static Object[] row(String document, long line, String node) {
@@ -36,30 +34,13 @@ class RowOrderTest {
                 .containsExactly("b1x", "a2x", "a3\uFF5A", "a2𠮷");
         assertThat(sorted(new RowOrder(List.of("document", "line"), 0), rows))
                 .containsExactly("a3\uFF5A", "a2𠮷", "a2x", "b1x");
-        assertThat(sorted(new RowOrder(List.of("line", "node"), 2), rows))
-                .containsExactly("a3\uFF5A", "a2x");
-    }
-
-    /** With and without a limit, the first rows are the same. */
-    @Test
-    void theFirstRowsAreThoseOfAllRows() {
-        Random random = new Random(4);
-        Object[][] rows =
-                IntStream.range(0, 500)
-                        .mapToObj(i -> row("d" + random.nextInt(3), i, "n" + random.nextInt(5)))
-                        .toArray(Object[][]::new);
-        List<String> all = sorted(new RowOrder(List.of("node", "document"), 0), rows);
-        for (int top : new int[] {1, 7, 499, 500, 501}) {
-            assertThat(sorted(new RowOrder(List.of("node", "document"), top), rows))
-                    .isEqualTo(all.subList(0, Math.min(top, all.size())));
-        }
-        List<String> stable = new ArrayList<>(all);
-        assertThat(stable).hasSize(500).doesNotHaveDuplicates();
+        assertThat(sorted(new RowOrder(List.of("line", "node"), 0), rows))
+                .startsWith("a3\uFF5A", "a2x");
     }
 
     @Test
     void anUnknownColumnIsRefused() {
-        assertThatThrownBy(() -> new RowOrder(List.of("nowhere"), 0).sorting(COLUMNS))
+        assertThatThrownBy(() -> new RowOrder(List.of("nowhere"), 0).comparator(COLUMNS))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(RowOrder.CORPUS.isCorpusOrder()).isTrue();
         assertThat(new RowOrder(List.of(), 3).isCorpusOrder()).isTrue();

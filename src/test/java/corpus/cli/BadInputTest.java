@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -483,8 +484,10 @@ class BadInputTest {
     @Test
     void aReaderThatHasGone() throws IOException {
         article("a.txt", GOOD);
-        for (String command : List.of("stats", "entities", "export")) {
-            run = CliRun.into(new BrokenPipe(), command, articles.toString());
+        for (String command : List.of("stats", "entities", "export", "kwic 贸易", "collocates 贸易")) {
+            List<String> args = new ArrayList<>(List.of(command.split(" ")));
+            args.add(articles.toString());
+            run = CliRun.into(new BrokenPipe(), args.toArray(String[]::new));
             assertThat(run.err()).isEmpty();
             assertThat(run.code()).isZero();
         }

@@ -35,17 +35,15 @@ class ExplainCommandTest {
                 .isEqualTo(
                         """
                         log_dice  logDice
-                          meaning       14 + log2 Dice: at most 14; one more means twice as often together;
-                                          comparable across corpora
+                          meaning       14 + log2 Dice: at most 14; one more means twice as often together; comparable
+                                          across corpora
                           formula       14 + log2(2 O / (R1 + C1))
-                                        cooccur: O is count, R1 and C1 are a_count and b_count, N is units, E = R1
-                                          C1 / N
-                                        ngrams: O is count, R1 counts the terms but the last one, C1 the last one, N
-                                          all n-grams of that length, E = R1 C1 / N
-                                        collocates: O is count, R1 is window_tokens, C1 is collocate_count, N is
-                                          tokens, E = R1 C1 / N
-                          values        at most 14 (always together); one more means twice as often; does not
-                                          depend on N
+                                        cooccur: O is count, R1 and C1 are a_count and b_count, N is units, E = R1 C1 / N
+                                        ngrams: O is count, R1 counts the terms but the last one, C1 the last one, N all
+                                          n-grams of that length, E = R1 C1 / N
+                                        collocates: O is count, R1 is window_tokens, C1 is collocate_count, N is tokens, E
+                                          = R1 C1 / N
+                          values        at most 14 (always together); one more means twice as often; does not depend on N
                           zero, empty   empty if O = 0
                           source        Rychlý 2008, A lexicographer-friendly association score, p. 9
                           in            cooccur, ngrams, collocates

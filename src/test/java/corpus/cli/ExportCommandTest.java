@@ -46,13 +46,13 @@ class ExportCommandTest {
                 ---
                 title: ＡＢＣ与俄哈关系："再谈"
                 date: 2022-02-03
-                tags: [安全 合作, 'a|b', "c\\d"]
+                tags: [安全 合作, 'a|b', "c\\\\d"]
                 source: {name: 周报, 编号: 010}
                 empty:
                 Year of Issue: 2021
                 year_of_issue: 两千
                 ---
-                # 一、俄　哈
+                # 一、俄与哈　小结
                 上海合作组织与Shanghai  Cooperation Organisation是同一组织。中美俄三国谈 < 10%、A&B、"x"|y_z=1（𠮷😀）。
 
                 ……
@@ -173,7 +173,7 @@ class ExportCommandTest {
         assertThat(first.getAttribute("year_of_issue")).isEqualTo("2021");
         assertThat(first.getAttribute("year_of_issue_2")).isEqualTo("两千");
         assertThat(first.hasAttribute("empty")).isFalse();
-        assertThat(first.getElementsByTagName("p").getLength()).isEqualTo(8);
+        assertThat(first.getElementsByTagName("p").getLength()).isEqualTo(9);
 
         List<String> words = new ArrayList<>();
         NodeList sentences = xml.getElementsByTagName("s");
@@ -226,6 +226,7 @@ class ExportCommandTest {
                         .isEqualTo(withoutTags(table(command, input)));
             }
             assertThat(table("cooccur", exported.toString(), "--pre-segmented", "--of", "terms"))
+                    .as(input)
                     .isEqualTo(table("cooccur", input, "--of", "terms"));
         }
     }
@@ -235,23 +236,9 @@ class ExportCommandTest {
         Path exported = folder.resolve("exported");
         assertThat(CliRun.of("export", corpus.getParent().toString(), "-o", exported + "/").code())
                 .isZero();
-        List<String> fields =
-                List.of(
-                        "title",
-                        "date",
-                        "tags",
-                        "source.name",
-                        "source.编号",
-                        "empty",
-                        "Year of Issue",
-                        "year_of_issue",
-                        "year",
-                        "month");
-        for (String field : fields) {
-            assertThat(table("summary", exported.toString(), "--pre-segmented", "--by", field))
-                    .as(field)
-                    .isEqualTo(table("summary", corpus.getParent().toString(), "--by", field));
-        }
+        String fields = "title,date,tags,source.name,source.编号,Year of Issue,year_of_issue,month";
+        assertThat(table("summary", exported.toString(), "--pre-segmented", "--by", fields))
+                .isEqualTo(table("summary", corpus.getParent().toString(), "--by", fields));
     }
 
     @Test
@@ -260,9 +247,10 @@ class ExportCommandTest {
         CliRun.of("export", corpus.getParent().toString(), "-o", exported + "/");
         Map<String, String> files = files(exported);
         assertThat(files.keySet())
-                .containsExactly("export.meta.json", "二 月/一 <b>&.txt", "二 月/二-2.txt", "二 月/二.txt");
+                .containsExactly(
+                        "export.meta.json", "二 月/一 <b>&.txt", "二 月/二.txt", "二 月/二.txt.2.txt");
         assertThat(files.get("二 月/二.txt"))
-                .isEqualTo("---\n---\n标题 在 正文 里\n\n联合国 安理会 开会 。\n\n中国 的 中方 。\n");
+                .isEqualTo("---\n---\n标题 在 正文 里\n\n联合国 安理会 开会 。\n\n中国 的 中 方 。\n");
         // Again into the same folder: the same files.
         CliRun.of("export", corpus.getParent().toString(), "-o", exported.toString());
         assertThat(files(exported)).isEqualTo(files);

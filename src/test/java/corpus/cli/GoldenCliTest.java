@@ -45,6 +45,7 @@ class GoldenCliTest {
                         "summary",
                         "entities",
                         "cooccur",
+                        "ngrams",
                         "collocates",
                         "kwic",
                         "export",

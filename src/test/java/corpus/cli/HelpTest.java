@@ -29,6 +29,7 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
@@ -61,6 +62,7 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
@@ -95,6 +97,7 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "ngrams",
                 "collocates",
                 "kwic",
                 "export",
@@ -251,8 +254,8 @@ class HelpTest {
                 "agreement a.csv -o b.doc | The output format .doc of \"b.doc\" is not known; use"
                         + " .csv, .tsv or .jsonl.",
                 "entities x --with date | --with needs --mentions; to divide the table use --by.",
-                "export x --output-format csv | export: the format `csv` is not available in this"
-                        + " version; use txt.",
+                "export x --output-format csv | export: the format `csv` is not known; use txt,"
+                        + " conllu, vrt or jsonl.",
                 "export x --sort count | unknown option `--sort`.",
                 "stats x --include [a | The pattern `[a` has a bracket that isn't closed.",
             })

@@ -104,9 +104,11 @@ final class ReadmeShell {
 
     /** The path of an example file or of a file to be written; anything else as it is. */
     private String inFolder(String word) {
-        boolean isWritten = word.matches("[\\w-]+\\.(csv|tsv|jsonl|txt|yaml)");
+        boolean isWritten = word.matches("[\\w-]+\\.(csv|tsv|jsonl|txt|yaml)|words(/.*)?");
         boolean isExample = !word.isEmpty() && Files.exists(folder.resolve(word));
-        return isWritten || isExample ? folder.resolve(word).toString() : word;
+        // Resolving takes the slash that says: a folder.
+        String slash = word.endsWith("/") ? "/" : "";
+        return isWritten || isExample ? folder.resolve(word) + slash : word;
     }
 
     private static List<String> words(String command) {

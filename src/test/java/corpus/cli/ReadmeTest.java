@@ -187,6 +187,7 @@ class ReadmeTest {
         String input = command.equals("agreement") ? CHECKED : "articles";
         input = GAZETTEER.contains(command) ? "" : input + " ";
         input = command.equals("gazetteer explain") ? "中国 " : input;
+        input = Set.of("kwic", "collocates").contains(command) ? "中国 " + input : input;
         String header = shell.run("corpus " + command + " " + input + "| head -1").get(0);
         return List.of(header.split(","));
     }

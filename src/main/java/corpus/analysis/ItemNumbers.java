@@ -1,0 +1,24 @@
+package corpus.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** Numbers the items of one document, each of which comes once. */
+final class ItemNumbers implements ToIntFunction<Item> {
+    private final List<Item> items = new ArrayList<>();
+
+    @Override
+    public int applyAsInt(Item item) {
+        items.add(item);
+        return items.size() - 1;
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    Item item(int number) {
+        return items.get(number);
+    }
+}

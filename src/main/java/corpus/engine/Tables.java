@@ -1,0 +1,95 @@
+package corpus.engine;
+
+import corpus.analysis.Analysis;
+import corpus.analysis.Cooccurrence;
+import corpus.analysis.SideTables;
+import corpus.analysis.Summary;
+import corpus.document.AnnotatedDocument;
+import java.io.Closeable;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of one run while documents are counted into them. */
+final class Tables implements Closeable {
+    private final Workspace workspace;
+    private final List<RunningList> lists = new ArrayList<>();
+
+    /** Equal analyses are counted once, and written to all who asked for them. */
+    private final Map<Analysis<?, ?>, List<RowWriter>> writers = new LinkedHashMap<>();
+
+    private final Map<Cooccurrence, PairTable> pairs = new LinkedHashMap<>();
+    private final PartialCounts counts;
+
+    /**
+     * @param workspace what all tables share
+     */
+    Tables(List<Job> jobs, Workers workers, Workspace workspace) {
+        this.workspace = workspace.share(Math.max(1, jobs.size()));
+        counts = new PartialCounts(workers.number());
+        for (Job job : jobs) {
+            if (job instanceof Job.Count count) {
+                writers.computeIfAbsent(count.analysis(), each -> new ArrayList<>())
+                        .add(count.rows());
+            } else if (job instanceof Job.Enumerate list) {
+                lists.add(new RunningList(list, this.workspace));
+            }
+        }
+        writers.keySet().forEach(analysis -> add(analysis, workers));
+    }
+
+    private void add(Analysis<?, ?> analysis, Workers workers) {
+        if (analysis instanceof Cooccurrence cooccurrence) {
+            pairs.put(cooccurrence, new PairTable(cooccurrence, workers, workspace));
+            cooccurrence.totals().forEach(side -> counts.addSide(side, workspace));
+        } else {
+            analysis.sides().forEach(side -> counts.addSide(side, workspace));
+            counts.add(analysis, workspace);
+        }
+    }
+
+    /** Those that list documents instead of counting them. */
+    List<RunningList> lists() {
+        return lists;
+    }
+
+    /** Counts a document, for one of the workers. */
+    void count(int worker, AnnotatedDocument document) {
+        counts.count(worker, document);
+        pairs.values().forEach(table -> table.count(worker, document));
+    }
+
+    /** Writes all tables, when all documents have come. */
+    void write() {
+        writers.forEach(
+                (analysis, targets) ->
+                        write(analysis, row -> targets.forEach(target -> target.write(row))));
+        lists.forEach(RunningList::finish);
+    }
+
+    private <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void write(
+            Analysis<K, V> analysis, RowWriter writer) {
+        SideTables sides = new SideTables();
+        if (analysis instanceof Cooccurrence cooccurrence) {
+            cooccurrence.totals().forEach(side -> counts.copyTo(sides, side));
+            pairs.get(cooccurrence).write(sides, writer);
+            return;
+        }
+        analysis.sides().forEach(side -> counts.copyTo(sides, side));
+        try (RankedRows rows =
+                new RankedRows(analysis.ranking(), analysis.columns(), 1, workspace)) {
+            counts.drain(
+                    analysis, (key, value) -> rows.part(0).add(analysis.finish(key, value, sides)));
+            rows.write(writer);
+        }
+    }
+
+    @Override
+    public void close() {
+        pairs.values().forEach(PairTable::close);
+        lists.forEach(RunningList::close);
+        counts.close();
+    }
+}
