@@ -30,11 +30,6 @@ public record CorpusRequest(
         groupFields = List.copyOf(groupFields);
     }
 
-    /** The same corpus, divided by other fields. */
-    public CorpusRequest by(List<String> fields) {
-        return new CorpusRequest(files, settings, selection, fields, nearDuplicates);
-    }
-
     /** The corpus with its near-duplicates. */
     public CorpusRequest(
             FileList files,
@@ -47,5 +42,10 @@ public record CorpusRequest(
     /** The same without leaving any near-duplicate out. */
     CorpusRequest keepingNearDuplicates() {
         return new CorpusRequest(files, settings, selection, groupFields);
+    }
+
+    /** The same corpus, divided by other fields. */
+    public CorpusRequest by(List<String> fields) {
+        return new CorpusRequest(files, settings, selection, fields, nearDuplicates);
     }
 }

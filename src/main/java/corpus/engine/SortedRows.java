@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 final class SortedRows implements Closeable {
     private static final int READ_AT_ONCE = 1 << 15;
 
+    /** Rows that are written out soon never reach the old generation, which nobody tidies up. */
+    private static final long MOST_IN_MEMORY = 16L << 20;
+
     private final List<Column> columns;
     private final Comparator<Object[]> order;
     private final long memory;
@@ -28,7 +31,7 @@ final class SortedRows implements Closeable {
     SortedRows(List<Column> columns, Comparator<Object[]> order, Workspace workspace) {
         this.columns = List.copyOf(columns);
         this.order = order;
-        memory = workspace.memory();
+        memory = Math.min(MOST_IN_MEMORY, workspace.memory());
         spill = new Spill(workspace.share(2));
         writer = new SpillWriter(spill);
     }

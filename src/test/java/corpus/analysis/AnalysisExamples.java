@@ -103,6 +103,7 @@ public final class AnalysisExamples {
                             new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1, NONE),
                             "npmi"));
             all.addAll(directed(items));
+            all.addAll(withConcepts(items));
         }
         for (Items items : Items.values()) {
             all.add(near(WHOLE, new WordNode("研究"), 5, 5, items, EVERY_TERM, NONE, "log_dice"));
@@ -144,6 +145,31 @@ public final class AnalysisExamples {
                 GAZETTEER,
                 Collocates.USUAL_MEASURES,
                 Ranking.by(grouping, sortColumn));
+    }
+
+    private static List<Analysis<?, ?>> withConcepts(Items items) {
+        List<Analysis<?, ?>> all = new ArrayList<>();
+        for (Unit unit : Unit.values()) {
+            for (int kind = 0; kind < 3; kind++) {
+                PairConcepts concepts = new PairConcepts(CONCEPTS, kind == 1, kind == 2);
+                Set<String> nodes = kind == 2 ? Set.copyOf(CONCEPTS.names()) : Set.of();
+                boolean directed = unit == Unit.PARAGRAPH;
+                all.add(
+                        pairs(
+                                new PairSetting(
+                                        kind == 0 ? BY_YEAR : WHOLE,
+                                        items,
+                                        NOUNS,
+                                        unit,
+                                        0,
+                                        MERGED,
+                                        directed,
+                                        nodes,
+                                        concepts),
+                                "count"));
+            }
+        }
+        return all;
     }
 
     private static List<Analysis<?, ?>> directed(Items items) {

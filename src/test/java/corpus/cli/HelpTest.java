@@ -226,7 +226,7 @@ class HelpTest {
                         + " input.",
                 "kwic x | a PATH is missing: a file, a folder, or - for standard input; what stands"
                         + " first is the NODE.",
-                "kwic a x --regex --entity | --regex and --entity exclude each other.",
+                "kwic a x --regex --entity | --regex, --entity and --concept exclude each other.",
                 "kwic a x --nested | --nested needs --entity.",
                 "kwic RUS x --entity | --entity: there is no entity `RUS`; did you mean `RU`?",
                 "kwic RU,俄罗斯 x --entity | --entity: there is no entity `俄罗斯`; did you mean"

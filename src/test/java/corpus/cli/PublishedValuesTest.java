@@ -286,6 +286,14 @@ class PublishedValuesTest {
                                 + " DE=4, DF=1, EF=2}");
     }
 
+    /** quanteda's issue 2458: a stands before b twice, and b before a once. */
+    @Test
+    void directedWindows() throws IOException {
+        write("text.txt", Stream.of("a b", "a b", "b a"));
+        assertThat(pairs("--window", "1", "--directed")).hasToString("{ab=2, ba=1}");
+        assertThat(pairs("--window", "1")).hasToString("{ab=3}");
+    }
+
     /** The counts of pairs of words. */
     private Map<String, String> pairs(String... options) {
         List<String> args =
