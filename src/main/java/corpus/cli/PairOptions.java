@@ -78,7 +78,7 @@ final class PairOptions {
     private Items items() {
         List<String> named = kinds.stream().map(String::strip).toList();
         boolean terms = named.contains(TERMS) || (named.contains(BOTH) && !hasConcepts);
-        boolean entities = named.isEmpty() || named.contains(ENTITIES) || named.contains(BOTH);
+        boolean entities = named.contains(ENTITIES) || named.contains(BOTH);
         if (terms && entities) {
             return Items.BOTH;
         }
@@ -99,6 +99,11 @@ final class PairOptions {
             }
         }
         List<String> named = kinds.stream().map(String::strip).toList();
+        if (kinds.isEmpty()) {
+            // For the record of the run.
+            kinds = set == null ? List.of(ENTITIES) : List.of(ENTITIES, CONCEPTS);
+            named = kinds;
+        }
         if (set == null) {
             if (named.contains(CONCEPTS) || across) {
                 throw new CorpusException(
@@ -107,7 +112,7 @@ final class PairOptions {
             }
             return null;
         }
-        if (!named.isEmpty() && !named.contains(CONCEPTS) && !named.contains(BOTH)) {
+        if (!named.contains(CONCEPTS) && !named.contains(BOTH)) {
             throw new CorpusException(
                     "--concepts: --of leaves concepts out; write --of %s,concepts."
                             .formatted(String.join(",", named)));

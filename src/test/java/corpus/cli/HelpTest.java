@@ -29,6 +29,8 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
+                "trends",
                 "ngrams",
                 "collocates",
                 "kwic",
@@ -62,6 +64,8 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
+                "trends",
                 "ngrams",
                 "collocates",
                 "kwic",
@@ -97,6 +101,8 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
+                "trends",
                 "ngrams",
                 "collocates",
                 "kwic",
@@ -277,7 +283,7 @@ class HelpTest {
                 "entities --where yaer=2021 | no document has the field `yaer`; did you mean"
                         + " `year`?",
                 "entities --mentions --with 作家 | no document has the field `作家`; known are"
-                        + " author, date, month, path, source.name, tags, title, year.",
+                        + " author, date, month, path, quarter, source.name, tags, title, year.",
             })
     void aFieldThatNoDocumentHasIsAMistypedOne(String line, String answer) {
         List<String> args = new ArrayList<>(Arrays.asList(line.split(" ")));

@@ -30,7 +30,13 @@ final class Json {
     private static Object value(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_ARRAY -> {
+                List<Object> array = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    array.add(value(parser));
+                }
+                yield array;
+            }
             case VALUE_NUMBER_INT -> parser.getIntValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -47,14 +53,6 @@ final class Json {
             object.put(name, value(parser));
         }
         return object;
-    }
-
-    private static List<Object> array(JsonParser parser) throws IOException {
-        List<Object> array = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser));
-        }
-        return array;
     }
 
     String text(String name) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code stats} and {@code summary}. */
+@SuppressWarnings("LongDoubleConversion") // counts are far below 2^53
 final class TermTables {
     /** Which tokens are rows; numerals always are. */
     record Choice(Set<String> stopwords, int minLength, List<String> tags) {
