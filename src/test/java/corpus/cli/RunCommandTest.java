@@ -208,7 +208,9 @@ class RunCommandTest {
                 "- {command: summary, output: b.csv, since: 2021, by: [month, year]}",
                 "- {command: summary, output: c.csv, since: , by: []}",
                 "- {command: export, output: d.txt}");
-        assertThat(run().err()).isEmpty();
+        assertThat(run().err())
+                .isEqualTo(
+                        "corpus: --since and --until leave out 1 document without a date: c.txt.\n");
         Map<String, String> tables = contents(folder.resolve("t"));
         assertThat(tables.get("a.csv").lines()).hasSize(2).last().asString().startsWith("2022,1,");
         assertThat(tables.get("b.csv").lines())
