@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             SummaryCommand.class,
             EntitiesCommand.class,
             CooccurCommand.class,
+            KeynessCommand.class,
+            TrendsCommand.class,
             CollocatesCommand.class,
             KwicCommand.class,
             NgramsCommand.class,

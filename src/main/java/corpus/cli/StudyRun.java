@@ -80,7 +80,14 @@ final class StudyRun {
         for (int i = 0; i < passes.size(); i++) {
             StudyPass pass = passes.get(i);
             CorpusReport report = reports.get(i);
-            pass.tables().forEach(table -> table.check(pass.request(), report, study.problems()));
+            pass.tables()
+                    .forEach(
+                            table ->
+                                    table.check(
+                                            opened.get(table),
+                                            pass.request(),
+                                            report,
+                                            study.problems()));
         }
         study.throwProblems();
     }
@@ -94,15 +101,23 @@ final class StudyRun {
                     "Cannot replace \"%s\": %s.".formatted(study.record(), e.getMessage()), e);
         }
         StudyRecord record = new StudyRecord(study);
+        // Only when it is put together, a wide table may show to be too large for its format.
+        write(record, true);
+        write(record, false);
+        MetaFile.writeTo(study.record(), record.content());
+        return record.rows();
+    }
+
+    private void write(StudyRecord record, boolean wide) {
         for (int i = 0; i < passes.size(); i++) {
             StudyPass pass = passes.get(i);
             for (StudyTable table : pass.tables()) {
-                MetaContent content =
-                        table.run().complete(opened.get(table), pass.request(), reports.get(i));
-                record.add(table, i + 1, content);
+                if ((table.task().wide() != null) == wide) {
+                    MetaContent content =
+                            table.run().complete(opened.get(table), pass.request(), reports.get(i));
+                    record.add(table, i + 1, content);
+                }
             }
         }
-        MetaFile.writeTo(study.record(), record.content());
-        return record.rows();
     }
 }

@@ -29,6 +29,8 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
+                "trends",
                 "ngrams",
                 "collocates",
                 "kwic",
@@ -62,6 +64,8 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
+                "trends",
                 "ngrams",
                 "collocates",
                 "kwic",
@@ -97,6 +101,8 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
+                "trends",
                 "ngrams",
                 "collocates",
                 "kwic",
@@ -247,7 +253,7 @@ class HelpTest {
                 "collocates a x --left -1 | --left has to be at least 0, not -1.",
                 "collocates a x --measures log_dise | --measures: this table has no measure"
                         + " `log_dise`; did you mean `log_dice`?",
-                "collocates a x --of entity | --of: `entity` is none of entities, terms, both.",
+                "collocates a x --of entity | --of: `entity` is none of entities, terms, both, concepts.",
                 "cooccur x --expand-groups | unknown option `--expand-groups`.",
                 "agreement | a FILE is missing.",
                 "agreement a b c | unknown argument `c`.",
@@ -277,7 +283,7 @@ class HelpTest {
                 "entities --where yaer=2021 | no document has the field `yaer`; did you mean"
                         + " `year`?",
                 "entities --mentions --with 作家 | no document has the field `作家`; known are"
-                        + " author, date, month, path, source.name, tags, title, year.",
+                        + " author, date, month, path, quarter, source.name, tags, title, year.",
             })
     void aFieldThatNoDocumentHasIsAMistypedOne(String line, String answer) {
         List<String> args = new ArrayList<>(Arrays.asList(line.split(" ")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corpus.measure.Association;
 import corpus.measure.Diversity;
+import corpus.measure.Keyness;
 import corpus.measure.Measure;
 import corpus.measure.TermMeasure;
 import java.io.IOException;
@@ -220,6 +221,28 @@ class PublishedValuesTest {
         expected.put("delta_p_node", 10.0 / 100 - 5.0 / 200);
         expected.put("delta_p_collocate", 10.0 / 15 - 90.0 / 285);
         check(row, expected, Association.ofCollocates().stream());
+    }
+
+    /**
+     * 10 of 100 against 5 of 200: Rayson's log-likelihood is 6.931472, Dunning's 7.329812. The
+     * bound by R's qbeta, with two words compared.
+     */
+    @Test
+    void keyness() throws IOException {
+        write("target.txt", Stream.of("x ".repeat(10) + "z ".repeat(90)));
+        write("reference.txt", Stream.of("x ".repeat(5) + "z ".repeat(195)));
+        Map<String, Double> expected = new HashMap<>();
+        expected.put("log_ratio", 2.0);
+        expected.put("log_ratio_conservative", .108225);
+        expected.put("ll_2cell", 6.931472);
+        expected.put("ll_4cell", 7.329812);
+        expected.put("percent_diff", 300.0);
+        expected.put("odds_ratio", 4.333333);
+        expected.put("simple_maths", 100_001.0 / 25_001);
+        expected.put("chi2", 7.894737);
+        expected.put("bic", 1.227689);
+        expected.put("p_value", .006782);
+        check(row("keyness --target path=target.txt", "x"), expected, Stream.of(Keyness.values()));
     }
 
     /** Pedersen 1996, p. 10: 1, 3, 3, 1. Dunning 1993, p. 72, a hundredth of it: 10, 0, 3. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** {@code entities}, and with {@code --mentions}. */
+@SuppressWarnings("LongDoubleConversion") // counts are far below 2^53
 final class EntityTables {
     private EntityTables() {}
 

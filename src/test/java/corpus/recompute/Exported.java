@@ -8,8 +8,15 @@ import java.util.TreeMap;
 
 /** What {@code corpus export} says about a corpus. */
 final class Exported {
-    /** A token, and the free-standing mention that it is, if it is one. */
-    record Token(String surface, String term, String pos, boolean word, int begin, int end) {}
+    record Token(
+            String surface,
+            String term,
+            String pos,
+            boolean word,
+            int begin,
+            int end,
+            int line,
+            int column) {}
 
     record Mention(
             String surface,
@@ -125,7 +132,9 @@ final class Exported {
                             t.text("pos"),
                             t.truth("word"),
                             t.number("begin"),
-                            t.number("end")));
+                            t.number("end"),
+                            t.number("line"),
+                            t.number("column")));
         }
         List<Mention> mentions = new ArrayList<>();
         for (Json m : block.objects("mentions")) {

@@ -64,6 +64,11 @@ final class Formulas {
         return ratio(o - expected(r, c, n), Math.sqrt(o));
     }
 
+    /** Gries 2013: how much likelier the one is with the other than without it. */
+    static double deltaP(double o, double r, double c, double n) {
+        return ratio(o, r) - ratio(c - o, n - r);
+    }
+
     static double jaccard(double o, double r, double c) {
         return ratio(o, r + c - o);
     }

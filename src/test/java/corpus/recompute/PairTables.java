@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code cooccur}. */
+@SuppressWarnings("LongDoubleConversion") // counts are far below 2^53
 final class PairTables {
     /** What can occur: an entity by its id, or a term. */
     private record Item(String id, String name, String type) {

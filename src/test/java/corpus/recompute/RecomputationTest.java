@@ -114,11 +114,14 @@ class RecomputationTest {
             addTerms(cases, by, group);
             addEntities(cases, by, group);
             addPairs(cases, by, group);
+            addNgrams(cases, by, group);
+            addCollocates(cases, by, group);
         }
         cases.add(
                 new Case(
                         "command: entities, mentions: true, with: [year, tags, path]",
                         corpus -> EntityTables.mentions(corpus, List.of("year", "tags", "path"))));
+        addConcordances(cases);
         Map<String, Case> byFile = new LinkedHashMap<>();
         cases.forEach(each -> byFile.put("table" + byFile.size() + ".csv", each));
         return byFile;
@@ -167,5 +170,46 @@ class RecomputationTest {
                                 corpus -> new PairTables(corpus, of, "", window, VERBS).rows(by)));
             }
         }
+    }
+
+    private static void addNgrams(List<Case> cases, List<String> by, String group) {
+        cases.add(
+                new Case(
+                        "command: ngrams, n: 2-4, stopwords: none, numbers: true" + group,
+                        corpus -> new NgramTables(TermTables.Choice.ALL, 2, 4).rows(corpus, by)));
+        cases.add(
+                new Case(
+                        "command: ngrams, stopwords: stop.txt, numbers: true, min-length: 2, pos: [n, v]"
+                                + group,
+                        corpus -> new NgramTables(CHOSEN, 2, 2).rows(corpus, by)));
+    }
+
+    private static void addCollocates(List<Case> cases, List<String> by, String group) {
+        String terms = ", stopwords: stop.txt, numbers: true, min-length: 2" + group;
+        TermTables.Choice choice = new TermTables.Choice(STOPWORDS, 2, List.of());
+        cases.add(
+                new Case(
+                        "command: collocates, node: 合作" + terms,
+                        corpus -> NodeTables.ofWord("合作").collocates(corpus, by, choice, 5, 5)));
+        cases.add(
+                new Case(
+                        "command: collocates, node: RU, entity: true, left: 1, right: 3" + terms,
+                        corpus -> NodeTables.ofEntity("RU").collocates(corpus, by, choice, 1, 3)));
+        cases.add(
+                new Case(
+                        "command: collocates, node: 关系, left: 0, right: 2" + terms,
+                        corpus -> NodeTables.ofWord("关系").collocates(corpus, by, choice, 0, 2)));
+    }
+
+    private static void addConcordances(List<Case> cases) {
+        cases.add(
+                new Case(
+                        "command: kwic, node: 合作, with: [tags]",
+                        corpus ->
+                                NodeTables.ofWord("合作").concordance(corpus, 40, List.of("tags"))));
+        cases.add(
+                new Case(
+                        "command: kwic, node: US, entity: true, width: 7",
+                        corpus -> NodeTables.ofEntity("US").concordance(corpus, 7, List.of())));
     }
 }

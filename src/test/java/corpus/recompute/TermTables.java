@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code stats} and {@code summary}. */
+@SuppressWarnings("LongDoubleConversion") // counts are far below 2^53
 final class TermTables {
     /** Which tokens are rows; numerals always are. */
     record Choice(Set<String> stopwords, int minLength, List<String> tags) {
@@ -92,7 +93,7 @@ final class TermTables {
     }
 
     /** Of equally frequent ones the first by code point. */
-    private static String mostFrequent(Map<String, Integer> tags) {
+    static String mostFrequent(Map<String, Integer> tags) {
         String best = "";
         for (Map.Entry<String, Integer> tag : tags.entrySet()) {
             best = best.isEmpty() || tag.getValue() > tags.get(best) ? tag.getKey() : best;
