@@ -191,7 +191,7 @@ class HelpTest {
                 "stats x --script simple | --script: `simple` is none of as-is, simplified.",
                 "cooccur x --unit sentense | --unit: `sentense` is none of sentence, paragraph,"
                         + " document; did you mean `sentence`?",
-                "cooccur x --of entity | --of: `entity` is none of entities, terms," + " both.",
+                "cooccur x --of entity | --of: `entity` is none of entities, terms, both, concepts.",
                 "cooccur x --unit document --window 3 | --window and --unit exclude each other.",
                 "cooccur x --window 0 | --window has to be at least 1, not 0.",
                 "stats x --encoding GKB | The encoding `GKB` is not known; did you mean `GBK`?"
@@ -253,7 +253,7 @@ class HelpTest {
                 "collocates a x --left -1 | --left has to be at least 0, not -1.",
                 "collocates a x --measures log_dise | --measures: this table has no measure"
                         + " `log_dise`; did you mean `log_dice`?",
-                "collocates a x --of entity | --of: `entity` is none of entities, terms, both, concepts.",
+                "collocates a x --of entity | --of: `entity` is none of entities, terms, both.",
                 "cooccur x --expand-groups | unknown option `--expand-groups`.",
                 "agreement | a FILE is missing.",
                 "agreement a b c | unknown argument `c`.",
