@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code cooccur --directed}: only a before b. */
+@SuppressWarnings("LongDoubleConversion") // counts are far below 2^53
 final class DirectedTables {
     /** A pair in the order of the text. */
     private record Pair(Item a, Item b) {}
