@@ -191,7 +191,7 @@ class HelpTest {
                 "stats x --script simple | --script: `simple` is none of as-is, simplified.",
                 "cooccur x --unit sentense | --unit: `sentense` is none of sentence, paragraph,"
                         + " document; did you mean `sentence`?",
-                "cooccur x --of entity | --of: `entity` is none of entities, terms," + " both.",
+                "cooccur x --of entity | --of: `entity` is none of entities, terms, both, concepts.",
                 "cooccur x --unit document --window 3 | --window and --unit exclude each other.",
                 "cooccur x --window 0 | --window has to be at least 1, not 0.",
                 "stats x --encoding GKB | The encoding `GKB` is not known; did you mean `GBK`?"
