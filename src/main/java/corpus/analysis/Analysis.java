@@ -19,8 +19,20 @@ public interface Analysis<K extends Comparable<? super K> & Serializable, V exte
     /** The columns of the table. */
     List<Column> columns();
 
-    /** Countings whose results {@link #finish} reads beside its own: totals, margins. */
+    /**
+     * Countings whose results {@link #finish} reads beside its own: totals, margins. The analysis
+     * itself is among them if a row depends on all keys.
+     */
     List<Counting<?, ?>> sides();
+
+    /**
+     * Emits what no document has and the table needs all the same: the items of a reference whose
+     * texts are not at hand, zeros for the gaps of a series. The values merge with those of the
+     * documents. Called once, when all documents are counted, before the first row is made.
+     *
+     * @param sides the results of {@link #sides}, so far from the documents alone
+     */
+    default void supplement(SideTables sides, Emitter<K, V> emitter) {}
 
     /**
      * The row of a key.
@@ -28,9 +40,15 @@ public interface Analysis<K extends Comparable<? super K> & Serializable, V exte
      * @param key the key
      * @param value everything that was seen of it
      * @param sides the results of {@link #sides}
-     * @return a cell for each column: String, Long, Double (NaN: missing) or null (missing)
+     * @return a cell for each column: String, Long, Double (NaN: missing) or null (missing); null
+     *     if the key has no row
      */
     Object[] finish(K key, V value, SideTables sides);
+
+    /** How much text the rates of the rows are divided by; none if rows have no rates. */
+    default List<PartSize> sizes(SideTables sides) {
+        return List.of();
+    }
 
     /** Which rows are kept and in which order. */
     Ranking ranking();

@@ -23,7 +23,7 @@ public record CorpusSize(Grouping grouping) implements Counting<Group, SizeSumma
         return sizeOf(document).tokens();
     }
 
-    private static SizeSummary sizeOf(AnnotatedDocument document) {
+    static SizeSummary sizeOf(AnnotatedDocument document) {
         long paragraphs = 0;
         long sentences = 0;
         long words = 0;

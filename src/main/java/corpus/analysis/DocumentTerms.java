@@ -54,6 +54,22 @@ final class DocumentTerms {
         }
     }
 
+    /** Names the terms that are rows, by tag. */
+    void visit(CountedItems.Visitor visitor) {
+        Item[] items = new Item[document.termCount()];
+        for (LongIntCursor cursor : counts) {
+            int number = (int) (cursor.key >> 32);
+            String term = document.term(number);
+            String tag = document.tag((int) (cursor.key & 0xFFFFFFFFL) >> 1);
+            if (selection.accepts(term, tag, (cursor.key & 1) == 1)) {
+                if (items[number] == null) {
+                    items[number] = Item.term(term);
+                }
+                visitor.item(items[number], tag, cursor.value);
+            }
+        }
+    }
+
     /** Emits the terms that are rows, as those of a group. */
     void emit(Group group, Emitter<TermKey, TermSummary> emitter) {
         // Without split tags a term has one row, however many tags: then it is looked up by number.

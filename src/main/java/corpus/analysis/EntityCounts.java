@@ -121,6 +121,11 @@ public record EntityCounts(
     }
 
     @Override
+    public List<PartSize> sizes(SideTables sides) {
+        return PartSize.of(sides.table(new CorpusSize(grouping)));
+    }
+
+    @Override
     public Object[] finish(EntityKey key, EntitySummary value, SideTables sides) {
         SizeSummary size = sides.table(new CorpusSize(grouping)).get(key.group());
         Entity entity = entities.entity(key.entity(), key.recognised());

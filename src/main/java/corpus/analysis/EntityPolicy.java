@@ -83,7 +83,8 @@ public record EntityPolicy(
         return entity.type() == EntityType.GROUP || entity.type() == EntityType.ORGANIZATION;
     }
 
-    private boolean hasRow(Entity entity) {
+    /** Whether an entity has a row of its own. */
+    boolean hasRow(Entity entity) {
         return (types.isEmpty() || types.contains(entity.type()))
                 && (ids.isEmpty() || ids.contains(entity.id()));
     }

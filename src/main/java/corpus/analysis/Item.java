@@ -17,6 +17,15 @@ public record Item(String name, boolean isEntity, EntityType recognised)
         return new Item(term, false, null);
     }
 
+    /** A concept is an entity that only the user's file knows. */
+    static Item concept(String name) {
+        return new Item(name, true, EntityType.CONCEPT);
+    }
+
+    boolean isConcept() {
+        return recognised == EntityType.CONCEPT;
+    }
+
     /** By code points of the name; of equal ones the entities first. */
     @Override
     public int compareTo(Item other) {

@@ -180,7 +180,8 @@ final class ItemPositions {
         return numberOfTerm[term];
     }
 
-    private int numberOf(Item item) {
+    /** The number of an item; it gets one if it has none. */
+    int numberOf(Item item) {
         return numbers.computeIfAbsent(
                 item,
                 unknown -> {

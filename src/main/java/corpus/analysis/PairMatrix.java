@@ -165,6 +165,10 @@ public final class PairMatrix {
             documentEnd = 0;
             boolean exceptions = rowsWithExcluded.get(row);
             int limit = Math.min(row, nodes);
+            if (setting.isAcross() && row < nodes) {
+                // Its cells are pairs of two concepts.
+                return;
+            }
             for (int i = starts[row]; i < starts[row + 1]; i++) {
                 int place = places[i];
                 cells.document(documentOf(place));

@@ -14,7 +14,7 @@ import corpus.document.AnnotatedDocument;
 record PairOverlaps(PairSetting setting) implements Counting<PairKey, Counter> {
     @Override
     public void count(AnnotatedDocument document, Emitter<PairKey, Counter> emitter) {
-        if (!ItemPositions.hasNamesOfSeveralTokens(document)) {
+        if (setting.concepts() == null && !ItemPositions.hasNamesOfSeveralTokens(document)) {
             return;
         }
         ItemNumbers items = new ItemNumbers();

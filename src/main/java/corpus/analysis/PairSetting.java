@@ -15,7 +15,9 @@ import java.util.function.ToIntFunction;
  * @param window how many word tokens apart two positions may be; 0: units are counted
  * @param merged which entities count as another one, as if the text had named that one
  * @param directed whether a pair is one item before another one
- * @param nodes ids of entities and terms: only pairs with one of them; empty: all pairs
+ * @param nodes ids of entities, terms and names of concepts: only pairs with one of them; empty:
+ *     all pairs
+ * @param concepts which concepts count, too; null: none. There are none with a window
  */
 public record PairSetting(
         Grouping grouping,
@@ -25,10 +27,27 @@ public record PairSetting(
         int window,
         MergedEntities merged,
         boolean directed,
-        Set<String> nodes)
+        Set<String> nodes,
+        PairConcepts concepts)
         implements Serializable {
     public PairSetting {
         nodes = Set.copyOf(nodes);
+        if (window > 0 && concepts != null) {
+            throw new IllegalArgumentException("a concept has no single position in a window");
+        }
+    }
+
+    /** Pairs without concepts. */
+    public PairSetting(
+            Grouping grouping,
+            Items items,
+            TermSelection selection,
+            Unit unit,
+            int window,
+            MergedEntities merged,
+            boolean directed,
+            Set<String> nodes) {
+        this(grouping, items, selection, unit, window, merged, directed, nodes, null);
     }
 
     /** Pairs of all items, whichever of the two comes first. */
@@ -53,11 +72,16 @@ public record PairSetting(
 
     /** Whether only pairs with this item, or one like it, are asked for. */
     public boolean isNode(Item item) {
-        return nodes.contains(item.name());
+        return isAcross() ? item.isConcept() : nodes.contains(item.name());
     }
 
     /** Whether items have places in their units, because one has to stand before the other. */
     boolean hasSpans() {
         return directed && window == 0;
+    }
+
+    /** Whether only pairs of a concept with something else count. */
+    boolean isAcross() {
+        return concepts != null && concepts.across();
     }
 }

@@ -58,12 +58,21 @@ final class PairUnitsBuilder {
 
     private void addUnits(AnnotatedDocument document, ItemPositions positions) {
         UnitItems unit = new UnitItems(setting.directed());
+        ConceptItems concepts =
+                setting.concepts() == null ? null : new ConceptItems(setting, document, positions);
         for (AnnotatedBlock block : document.blocks()) {
             int[] at = positions.of(block);
+            if (concepts != null) {
+                at = concepts.of(block, at);
+            }
             int[] joint = ItemPositions.joints(block);
             int[] overlap = ItemPositions.overlaps(block);
             for (Sentence sentence : block.sentences()) {
-                unit.add(at, joint, overlap, sentence);
+                if (concepts == null) {
+                    unit.add(at, joint, overlap, sentence);
+                } else {
+                    unit.add(at, joint, overlap, sentence, concepts);
+                }
                 if (setting.unit() == Unit.SENTENCE) {
                     unit.endUnit(this);
                 }

@@ -23,10 +23,23 @@ import java.util.PriorityQueue;
  * @param top the most rows of a group; 0: all
  * @param minCount the least value of the column {@code count}
  * @param minDocuments the least value of the column {@code documents}
+ * @param ascending whether the smallest number comes first
+ * @param thenColumn the column that decides between equals, before the texts do; empty: none
  */
 public record Ranking(
-        int groupColumns, String sortColumn, int top, long minCount, long minDocuments)
+        int groupColumns,
+        String sortColumn,
+        int top,
+        long minCount,
+        long minDocuments,
+        boolean ascending,
+        String thenColumn)
         implements Serializable {
+
+    /** Numbers descending. */
+    public Ranking(int groupColumns, String sortColumn, int top, long minCount, long minDocuments) {
+        this(groupColumns, sortColumn, top, minCount, minDocuments, false, "");
+    }
 
     /** Sorted by a column, with all rows. */
     public static Ranking by(Grouping grouping, String column) {
@@ -62,12 +75,14 @@ public record Ranking(
             return head.size() < top || count >= (Long) head.element()[atLeast[0]];
         }
 
-        /** Whether a row reaches the minima. */
+        /** Whether there is a row (null is none) and it reaches the minima. */
         public boolean accepts(Object[] row) {
-            return !isLess(row, atLeast[0], minCount) && !isLess(row, atLeast[1], minDocuments);
+            return row != null
+                    && !isLess(row, atLeast[0], minCount)
+                    && !isLess(row, atLeast[1], minDocuments);
         }
 
-        /** Adds a row. */
+        /** Adds a row; null is none. */
         public void add(Object[] row) {
             if (!accepts(row)) {
                 return;
@@ -124,13 +139,16 @@ public record Ranking(
             keys.add(i);
         }
         keys.add(sorted);
+        if (!thenColumn.isEmpty()) {
+            keys.add(indexOf(columns, thenColumn));
+        }
         for (int i = groupColumns; i < columns.size(); i++) {
             if (columns.get(i).type() == ColumnType.TEXT) {
                 keys.add(i);
             }
         }
         return keys.stream()
-                .map(key -> byColumn(columns, key))
+                .map(key -> byColumn(columns, key, ascending))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();
     }
@@ -145,24 +163,34 @@ public record Ranking(
         if (index < 0) {
             throw new IllegalArgumentException("no column " + name + " to sort by");
         }
-        return byColumn(columns, index);
+        return byColumn(columns, index, false);
     }
 
-    private static Comparator<Object[]> byColumn(List<Column> columns, int index) {
+    private static Comparator<Object[]> byColumn(
+            List<Column> columns, int index, boolean ascending) {
         if (columns.get(index).type() == ColumnType.TEXT) {
             return (a, b) -> CodePointOrder.compare(text(a[index]), text(b[index]));
         }
-        return (a, b) -> Double.compare(number(b[index]), number(a[index]));
+        if (ascending) {
+            return (a, b) ->
+                    Double.compare(
+                            number(a[index], Double.POSITIVE_INFINITY),
+                            number(b[index], Double.POSITIVE_INFINITY));
+        }
+        return (a, b) ->
+                Double.compare(
+                        number(b[index], Double.NEGATIVE_INFINITY),
+                        number(a[index], Double.NEGATIVE_INFINITY));
     }
 
     private static String text(Object cell) {
         return Optional.ofNullable((String) cell).orElse("");
     }
 
-    /** Missing numbers stand behind all others. */
-    private static double number(Object cell) {
+    /** Missing numbers stand behind all others; −0 is 0. */
+    private static double number(Object cell, double missing) {
         double number = cell == null ? Double.NaN : ((Number) cell).doubleValue();
-        return Double.isNaN(number) ? Double.NEGATIVE_INFINITY : number;
+        return Double.isNaN(number) ? missing : number + 0.0;
     }
 
     private static int indexOf(List<Column> columns, String name) {

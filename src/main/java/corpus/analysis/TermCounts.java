@@ -57,6 +57,11 @@ public record TermCounts(
     }
 
     @Override
+    public List<PartSize> sizes(SideTables sides) {
+        return PartSize.of(sides.table(new CorpusSize(grouping)));
+    }
+
+    @Override
     public Object[] finish(TermKey key, TermSummary value, SideTables sides) {
         SizeSummary size = sides.table(new CorpusSize(grouping)).get(key.group());
         return itemMeasures()

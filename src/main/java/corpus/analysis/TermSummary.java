@@ -1,21 +1,13 @@
 package corpus.analysis;
 
-import corpus.document.CodePointOrder;
-import java.util.Map;
-import java.util.TreeMap;
-
 /** What was seen of a term: how often, in how many documents of what sizes, with which tags. */
 public final class TermSummary implements Summary<TermSummary> {
     private static final long serialVersionUID = 1L;
 
+    private final TagCounts tags = new TagCounts();
     private long count;
 
     private final Postings postings;
-
-    /** The only tag so far; null once there are several. */
-    private String tag;
-
-    private TreeMap<String, Long> tags;
 
     /** A term as seen in one document of {@code size} word tokens. */
     TermSummary(int count, int size, String tag) {
@@ -25,7 +17,7 @@ public final class TermSummary implements Summary<TermSummary> {
     private TermSummary(int count, Postings postings, String tag) {
         this.count = count;
         this.postings = postings;
-        this.tag = tag;
+        tags.add(tag, count);
     }
 
     /** A term that does not occur in a document. */
@@ -35,7 +27,7 @@ public final class TermSummary implements Summary<TermSummary> {
 
     /** Adds further occurrences in the same document, under another tag. */
     void addInSameDocument(int more, String otherTag) {
-        addTag(otherTag, more);
+        tags.add(otherTag, more);
         count += more;
         postings.addInSameDocument(more);
     }
@@ -50,21 +42,7 @@ public final class TermSummary implements Summary<TermSummary> {
 
     /** The most frequent tag; of equally frequent ones the first by code point. */
     String tag() {
-        if (tags == null) {
-            return tag;
-        }
-        String best = "";
-        long most = 0;
-        for (Map.Entry<String, Long> entry : tags.entrySet()) {
-            boolean more = entry.getValue() > most;
-            boolean first =
-                    entry.getValue() == most && CodePointOrder.compare(entry.getKey(), best) < 0;
-            if (more || first) {
-                best = entry.getKey();
-                most = entry.getValue();
-            }
-        }
-        return best;
+        return tags.mostFrequent();
     }
 
     /** Where the term occurs. */
@@ -74,31 +52,9 @@ public final class TermSummary implements Summary<TermSummary> {
 
     @Override
     public TermSummary merge(TermSummary other) {
-        if (other.tags != null) {
-            countTagsApart();
-            other.tags.forEach(this::addTag);
-        } else {
-            addTag(other.tag, other.count);
-        }
+        tags.addAll(other.tags);
         count += other.count;
         postings.merge(other.postings);
         return this;
-    }
-
-    private void addTag(String otherTag, long more) {
-        if (tags == null && otherTag.equals(tag)) {
-            return;
-        }
-        countTagsApart();
-        tags.merge(otherTag, more, Long::sum);
-    }
-
-    /** From here on, {@code count} does not say how often the only tag occurs. */
-    private void countTagsApart() {
-        if (tags == null) {
-            tags = new TreeMap<>();
-            tags.put(tag, count);
-            tag = null;
-        }
     }
 }

@@ -33,17 +33,36 @@ final class UnitItems {
                 continue;
             }
             items.add(at[token]);
-            for (int other = token + 1;
-                    joint[token] >= 0
-                            && other < sentence.endToken()
-                            && joint[other] == joint[token];
-                    other++) {
-                if (at[other] != ItemPositions.NONE && at[other] != at[token]) {
-                    joints.add(pair(at[token], at[other]));
-                }
-            }
+            addJoints(at, joint, sentence, token);
         }
         addOverlaps(at, overlap, sentence, begin);
+    }
+
+    /** The same with concepts, each at its last token. */
+    void add(int[] at, int[] joint, int[] overlap, Sentence sentence, ConceptItems concepts) {
+        ItemCover cover = new ItemCover(sentence);
+        for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+            if (at[token] != ItemPositions.NONE) {
+                cover.addName(items.size(), token, overlap);
+                addJoints(at, joint, sentence, token);
+                items.add(at[token]);
+            }
+            for (ConceptMatch match : concepts.endingAt(token)) {
+                cover.add(items.size(), match.first(), match.last());
+                items.add(concepts.itemOf(match));
+            }
+        }
+        cover.addTo(overlaps);
+    }
+
+    private void addJoints(int[] at, int[] joint, Sentence sentence, int token) {
+        for (int other = token + 1;
+                joint[token] >= 0 && other < sentence.endToken() && joint[other] == joint[token];
+                other++) {
+            if (at[other] != ItemPositions.NONE && at[other] != at[token]) {
+                joints.add(pair(at[token], at[other]));
+            }
+        }
     }
 
     private void addOverlaps(int[] at, int[] overlap, Sentence sentence, int begin) {

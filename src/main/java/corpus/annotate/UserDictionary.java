@@ -1,7 +1,10 @@
 package corpus.annotate;
 
+import corpus.table.Columns;
+import corpus.table.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +26,57 @@ public record UserDictionary(List<UserWord> words, List<String> warnings) {
     }
 
     /**
-     * Reads a dictionary.
+     * Reads a dictionary: a list of words, or of a file that ends in {@code .csv} or {@code .tsv}
+     * and has a column {@code term}, that column and, if there is one, the column {@code pos}. So a
+     * table of candidates can be cut down in a spreadsheet and given back.
+     *
+     * @param text the text of the file
+     * @param source how the file is named to the user
+     */
+    public static UserDictionary read(String text, String source) {
+        String name = source.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv") || name.endsWith(".tsv")) {
+            Sheet sheet = Sheet.parse(source, text);
+            int term = indexOfTerm(sheet);
+            if (term >= 0) {
+                return ofTable(sheet, term);
+            }
+        }
+        return parse(text, source);
+    }
+
+    private static int indexOfTerm(Sheet sheet) {
+        int candidate = sheet.indexOf(Columns.named("ngrams", "term"));
+        return candidate >= 0 ? candidate : sheet.indexOf(Columns.named("term"));
+    }
+
+    private static UserDictionary ofTable(Sheet sheet, int term) {
+        int tag = sheet.indexOf(Columns.named("pos"));
+        List<UserWord> words = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (Sheet.Row row : sheet.rows()) {
+            String word = row.cells().get(term).strip();
+            String tagOfWord = tag < 0 ? "" : row.cells().get(tag).strip();
+            String[] fields =
+                    tagOfWord.isEmpty() ? new String[] {word} : new String[] {word, tagOfWord};
+            add(fields, sheet.name(), row.line(), words, warnings);
+        }
+        return new UserDictionary(words, warnings);
+    }
+
+    private static void add(
+            String[] fields, String source, int line, List<UserWord> words, List<String> warnings) {
+        String mistake = mistake(fields);
+        if (mistake.isEmpty()) {
+            words.add(new UserWord(fields[0], fields.length > 1 ? fields[1] : ""));
+        } else {
+            warnings.add(
+                    "%s, line %d: %s; this line is left out.".formatted(source, line, mistake));
+        }
+    }
+
+    /**
+     * Reads a list of words.
      *
      * @param text the text of the file
      * @param source how the file is named to the user
@@ -38,15 +91,7 @@ public record UserDictionary(List<UserWord> words, List<String> warnings) {
             if (entry.isEmpty() || entry.startsWith("#")) {
                 continue;
             }
-            String[] fields = fields(entry);
-            String mistake = mistake(fields);
-            if (mistake.isEmpty()) {
-                words.add(new UserWord(fields[0], fields.length > 1 ? fields[1] : ""));
-            } else {
-                warnings.add(
-                        "%s, line %d: %s; this line is left out."
-                                .formatted(source, number, mistake));
-            }
+            add(fields(entry), source, number, words, warnings);
         }
         return new UserDictionary(words, warnings);
     }

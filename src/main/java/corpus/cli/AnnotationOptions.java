@@ -85,7 +85,7 @@ final class AnnotationOptions {
         List<GazetteerSource.File> files = GazetteerFiles.read(gazetteers);
         List<UserWord> words = new ArrayList<>();
         for (Path file : dictionaries) {
-            UserDictionary dictionary = UserDictionary.parse(TextFile.read(file), file.toString());
+            UserDictionary dictionary = UserDictionary.read(TextFile.read(file), file.toString());
             words.addAll(dictionary.words());
             warnings.addAll(dictionary.warnings());
         }

@@ -70,6 +70,8 @@ final class CollocatesCommand extends TableRun {
             description = "terms (default), entities, or both.")
     private Items items;
 
+    private Node wanted;
+
     @Override
     Map<String, String> hashes() {
         Map<String, String> hashes = new LinkedHashMap<>(entities.hashes());
@@ -84,8 +86,8 @@ final class CollocatesCommand extends TableRun {
     List<String> methods() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "Collocates of `%s` were counted up to %d word tokens before it and %d behind it, inside sentences (surface co-occurrence after Evert 2008)."
-                        .formatted(node.word, left, right));
+                "Collocates of %s were counted up to %d word tokens before and %d behind, inside sentences (surface co-occurrence after Evert 2008)."
+                        .formatted(wanted.description(), left, right));
         sentences.addAll(concepts.methods());
         sentences.addAll(entities.methods());
         return sentences;
@@ -108,7 +110,7 @@ final class CollocatesCommand extends TableRun {
         Grouping grouping = rows.grouping();
         entities.read(settings().gazetteer().gazetteer());
         ConceptSet known = concepts.areGiven() ? concepts.concepts(this) : null;
-        Node wanted =
+        wanted =
                 usage(
                         () ->
                                 node.node(

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.analysis.ConceptSet;
 import corpus.analysis.Cooccurrence;
 import corpus.analysis.Grouping;
 import corpus.analysis.PairSetting;
@@ -7,6 +8,7 @@ import corpus.analysis.Ranking;
 import corpus.annotate.Annotator;
 import corpus.measure.Association;
 import corpus.table.OutputFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,14 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  corpus cooccur articles -o pairs.csv",
             "  corpus cooccur articles --of terms --pos n --min-count 5 --unit paragraph",
+            "  corpus cooccur articles --concepts themes.yaml --across",
             "  corpus cooccur articles --node RU --of both --top 30",
             "  corpus cooccur articles --top 200 --layout matrix -o matrix.csv",
             ""
         },
         description = {
             "Columns: a, a_name, a_type, b, b_name, b_type, count, joint, documents, max_document_share, a_count, b_count, units, expected, log_dice, mi_log2, npmi, ll_4cell, t_score, jaccard.",
+            "A concept has its name for id and the type concept. It makes no pair with what stands inside it or around it.",
             "Ids of countries and territories follow ISO 3166 because data sets do; an entry says nothing about sovereignty or recognition."
         },
         sortOptions = false,
@@ -36,6 +40,7 @@ import picocli.CommandLine.Mixin;
         versionProvider = VersionText.class)
 final class CooccurCommand extends TableRun {
     @Mixin private TermOptions terms;
+    @Mixin private ConceptOptions concepts;
     @Mixin private EntityOptions entities;
     @Mixin private RowOptions rows;
     @Mixin private MeasureOptions measures;
@@ -45,6 +50,7 @@ final class CooccurCommand extends TableRun {
     @Override
     Map<String, String> hashes() {
         Map<String, String> hashes = new LinkedHashMap<>(entities.hashes());
+        hashes.putAll(concepts.hashes());
         if (pairs.hasTerms()) {
             hashes.putAll(terms.hashes());
         }
@@ -53,7 +59,9 @@ final class CooccurCommand extends TableRun {
 
     @Override
     List<String> methods() {
-        return entities.methods();
+        List<String> sentences = new ArrayList<>(entities.methods());
+        sentences.addAll(concepts.methods());
+        return sentences;
     }
 
     @Override
@@ -61,6 +69,7 @@ final class CooccurCommand extends TableRun {
         usage(terms::check);
         Grouping grouping = rows.grouping();
         entities.read(settings().gazetteer().gazetteer());
+        ConceptSet known = concepts.areGiven() ? concepts.concepts(this) : null;
         PairSetting setting =
                 usage(
                         () ->
@@ -71,7 +80,8 @@ final class CooccurCommand extends TableRun {
                                         entities.merged(),
                                         settings().gazetteer().gazetteer(),
                                         annotation.ner,
-                                        word -> Annotator.termOf(word, settings())));
+                                        word -> Annotator.termOf(word, settings()),
+                                        known));
         List<Association> chosen =
                 usage(
                         () ->

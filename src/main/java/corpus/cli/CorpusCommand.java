@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             CollocatesCommand.class,
             KwicCommand.class,
             NgramsCommand.class,
+            KeynessCommand.class,
+            TrendsCommand.class,
             ExportCommand.class,
             RunCommand.class,
             AgreementCommand.class,

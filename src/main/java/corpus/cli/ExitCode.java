@@ -1,6 +1,8 @@
 package corpus.cli;
 
 import corpus.engine.CorpusReport;
+import java.util.Collections;
+import java.util.List;
 
 /** How a command ended; documented in the README. */
 final class ExitCode {
@@ -20,6 +22,12 @@ final class ExitCode {
     static final int INCOMPLETE = 4;
 
     private ExitCode() {}
+
+    /** How several runs ended: a bug in one of them is worse than missing text in another one. */
+    static int of(List<CorpusReport> reports) {
+        List<Integer> codes = reports.stream().map(ExitCode::of).toList();
+        return codes.contains(BUG) ? BUG : Collections.max(codes);
+    }
 
     /** How a run over a corpus ended. */
     static int of(CorpusReport report) {

@@ -7,7 +7,6 @@ import corpus.document.Section;
 import corpus.document.Selection;
 import corpus.engine.NearDuplicate;
 import corpus.read.FileFilter;
-import corpus.read.FileList;
 import corpus.read.ReadSettings;
 import corpus.yaml.Suggestion;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Parameters;
 final class InputOptions {
     private static final double USUAL_SIMILARITY = 0.8;
 
-    @FileUnless(FileList.STANDARD_INPUT)
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",

@@ -74,6 +74,16 @@ final class KwicCommand extends TableRun {
     @Option(names = "--top", paramLabel = "N", description = "Only the first N rows.")
     private int top;
 
+    private Node wanted;
+
+    @Override
+    List<String> methods() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Occurrences of %s were listed.".formatted(wanted.description()));
+        sentences.addAll(concepts.methods());
+        return sentences;
+    }
+
     @Override
     List<String> remarks(long rows) {
         return rows > 0
@@ -90,14 +100,9 @@ final class KwicCommand extends TableRun {
     }
 
     @Override
-    List<String> methods() {
-        return concepts.methods();
-    }
-
-    @Override
     TableTask task() {
         ConceptSet known = concepts.areGiven() ? concepts.concepts(this) : null;
-        Node wanted =
+        wanted =
                 usage(
                         () ->
                                 node.node(

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.analysis.PartSize;
 import corpus.engine.RowWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class LateRows implements RowWriter {
     private final List<Object[]> heldBack = new ArrayList<>();
     private boolean released;
     private long sampledFrom = -1;
+    private List<PartSize> sizes = List.of();
 
     LateRows(RowTarget target) {
         this.target = target;
@@ -35,6 +37,16 @@ final class LateRows implements RowWriter {
     @Override
     public void sampledFrom(long rows) {
         sampledFrom = rows;
+    }
+
+    @Override
+    public void sizes(List<PartSize> parts) {
+        sizes = parts;
+    }
+
+    /** How much text the rates of the rows are divided by; none if they have no rates. */
+    List<PartSize> sizes() {
+        return sizes;
     }
 
     /** From how many rows those of a sample were chosen; −1 if there is no sample. */

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.analysis.PartSize;
 import corpus.annotate.AnnotationSettings;
 import corpus.annotate.SettingsHashes;
 import corpus.document.Section;
@@ -9,6 +10,7 @@ import corpus.engine.CorpusRequest;
 import corpus.table.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,47 +27,9 @@ import picocli.CommandLine.Model.OptionSpec;
 final class MetaContent {
     private static final String SEGMENTER = "HanLP portable-1.8.6";
 
-    private static final Set<String> COUNTING =
-            Set.of(
-                    "--by",
-                    "--top",
-                    "--min-count",
-                    "--min-documents",
-                    "--sort",
-                    "--stopwords",
-                    "--pos",
-                    "--min-length",
-                    "--numbers",
-                    "--split-pos",
-                    "--concepts",
-                    "--near-duplicates",
-                    "--of",
-                    "--unit",
-                    "--window",
-                    "--directed",
-                    "--node",
-                    "--layout",
-                    "--value",
-                    "--measures",
-                    "--length",
-                    "--contains",
-                    "--candidates",
-                    "--mentions",
-                    "--with",
-                    "--type",
-                    "--id",
-                    "--expand-groups",
-                    "--merge",
-                    "--labels",
-                    "--sample",
-                    "--seed",
-                    "--check",
-                    "--entity",
-                    "--regex",
-                    "--nested",
-                    "--left",
-                    "--right",
-                    "--width");
+    /** The shared options that change no number, or that other parts of the record tell. */
+    private static final Set<String> TOLD_ELSEWHERE =
+            Set.of("input", "annotation", "output", "engine", "common", "mixinStandardHelpOptions");
 
     private final CommandSpec spec;
     private final CorpusRequest request;
@@ -74,6 +38,8 @@ final class MetaContent {
     private final long rows;
     private final Map<String, String> hashes;
     private final List<String> methods;
+    private List<PartSize> sizes = List.of();
+    private Map<String, Object> reference = Map.of();
 
     /**
      * @param hashes what the command read beside the settings
@@ -96,16 +62,27 @@ final class MetaContent {
         this.methods = methods;
     }
 
+    /**
+     * The same with what the rates of the rows are divided by.
+     *
+     * @param parts how much text that is
+     * @param other what else the table was compared with; empty if nothing
+     */
+    MetaContent with(List<PartSize> parts, Map<String, Object> other) {
+        sizes = parts;
+        reference = other;
+        return this;
+    }
+
     /** What the file beside a table says. */
     Map<String, Object> content() {
         Map<String, Object> content = program();
         content.put("command_line", spec.root().commandLine().getParseResult().originalArgs());
         content.put("settings", settings());
         content.put("counting", counting());
-        Map<String, String> allHashes = new LinkedHashMap<>(settingsHashes());
-        allHashes.putAll(hashes);
-        content.put("hashes", allHashes);
-        content.put("input", input());
+        content.put("hashes", allHashes());
+        content.put("input", input(request, report));
+        putSizes(content);
         content.put("rows", rows);
         content.put("columns", columnMeanings(columns));
         content.put("methods", methods());
@@ -126,7 +103,7 @@ final class MetaContent {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("settings", settings());
         content.put("hashes", settingsHashes());
-        content.put("input", input());
+        content.put("input", input(request, report));
         return content;
     }
 
@@ -135,6 +112,7 @@ final class MetaContent {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("counting", counting());
         content.put("hashes", new TreeMap<>(hashes));
+        putSizes(content);
         content.put("rows", rows);
         content.put("columns", columnMeanings(columns));
         content.put("methods", methods());
@@ -146,11 +124,35 @@ final class MetaContent {
         return rows;
     }
 
+    private void putSizes(Map<String, Object> content) {
+        if (!reference.isEmpty()) {
+            content.put("reference", reference);
+        }
+        if (!sizes.isEmpty()) {
+            content.put("sizes", sizes.stream().map(MetaContent::size).toList());
+        }
+    }
+
+    private static Map<String, Object> size(PartSize part) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("part", part.part());
+        values.putAll(part.sizes());
+        return values;
+    }
+
+    /** The hashes of all that decides on words and rows. */
+    Map<String, String> allHashes() {
+        Map<String, String> all = new LinkedHashMap<>(settingsHashes());
+        all.putAll(hashes);
+        return all;
+    }
+
     private Map<String, String> settingsHashes() {
         return SettingsHashes.of(request.settings());
     }
 
-    private Map<String, Object> settings() {
+    /** What happens to the texts before counting. */
+    Map<String, Object> settings() {
         AnnotationSettings settings = request.settings();
         Selection selection = request.selection();
         Map<String, Object> values = new LinkedHashMap<>();
@@ -190,9 +192,16 @@ final class MetaContent {
         spec.positionalParameters().stream()
                 .filter(argument -> argument.paramLabel().equals(NodeOptions.LABEL))
                 .forEach(node -> values.put("node", node.getValue()));
+        Set<OptionSpec> toldElsewhere = new HashSet<>();
+        for (String mixin : TOLD_ELSEWHERE) {
+            CommandSpec shared = spec.mixins().get(mixin);
+            if (shared != null) {
+                toldElsewhere.addAll(shared.options());
+            }
+        }
         for (OptionSpec option : spec.options()) {
             Object value = option.getValue();
-            if (COUNTING.contains(option.longestName()) && value != null) {
+            if (!toldElsewhere.contains(option) && value != null) {
                 values.put(option.longestName().substring(2), jsonOf(value));
             }
         }
@@ -200,13 +209,17 @@ final class MetaContent {
     }
 
     private static Object jsonOf(Object value) {
-        if (value instanceof Boolean || value instanceof Number || value instanceof List<?>) {
+        if (value instanceof Boolean || value instanceof Number) {
             return value;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(MetaContent::jsonOf).toList();
         }
         return value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : "" + value;
     }
 
-    private Map<String, Object> input() {
+    /** What became of the files of a run. */
+    static Map<String, Object> input(CorpusRequest request, CorpusReport report) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("files", (long) report.files());
         values.put("documents", (long) report.documents());

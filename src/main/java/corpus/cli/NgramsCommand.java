@@ -42,7 +42,7 @@ import picocli.CommandLine.ParameterException;
             "With --candidates: term, n, count, documents, term_score, c_value, mi_log2, left_entropy, right_entropy, words.",
             "A sequence never runs across punctuation or the end of a sentence, and never cuts the name of an entity, which is one word. It begins and ends with a word that would be a row of `corpus stats`: no stop word, no bare numeral, and what --pos and --min-length ask for; between them any word may stand.",
             "Measures are those of the pair (all words but the last, the last word) at the positions of sequences of this length.",
-            "Candidates are sequences of Chinese nouns, verbs, adjectives and the like that end in what names something, occur twice or more, and hold no stop word, name or numeral. With -o FILE.txt they are written as a list of words, which --dict reads: look through it first."
+            "Candidates are sequences of Chinese nouns, verbs, adjectives and the like that end in what names something, occur twice or more, and hold no stop word, name or numeral. With -o FILE.txt they are written as a list of words, which --dict reads, as it reads the column term of a table (.csv): look through it and strike out what is no term."
         },
         sortOptions = false,
         footer = {"", "memory: vocabulary (of sequences)"},

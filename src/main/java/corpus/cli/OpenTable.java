@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.analysis.PartSize;
 import corpus.engine.Job;
 import corpus.table.Column;
 import java.io.Closeable;
@@ -45,6 +46,11 @@ final class OpenTable implements Closeable {
     /** From how many rows those of a sample were chosen; −1 if there is no sample. */
     long sampledFrom() {
         return rows.sampledFrom();
+    }
+
+    /** How much text the rates of the rows are divided by; none if they have no rates. */
+    List<PartSize> sizes() {
+        return rows.sizes();
     }
 
     /** Puts the file in place, and says how many rows it has. */

@@ -5,13 +5,15 @@ import corpus.engine.CorpusReport;
 import corpus.engine.Engine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -63,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Console console = corpus.console();
         Engine runner = usage();
-        Study study = StudyReader.read(file, folder, console);
+        Study study = StudyReader.read(file, folder, console, machine());
         List<StudyPass> passes = study.passes();
         PrintWriter out = spec.commandLine().getOut();
         StudyText text = new StudyText(study);
@@ -81,7 +83,22 @@ final class RunCommand implements Callable<Integer> {
         for (int i = 0; i < passes.size(); i++) {
             messages.tell(passes.get(i), run.reports().get(i));
         }
-        return code(run.reports());
+        List<CorpusReport> reports = new ArrayList<>(run.reports());
+        study.tables().forEach(table -> reports.addAll(table.run().earlierReports()));
+        return ExitCode.of(reports);
+    }
+
+    /** What the command line says of this machine, for the commands of the tables. */
+    private List<String> machine() {
+        Set<String> keys = StudyKeys.ofMachine(spec);
+        List<String> words = new ArrayList<>();
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (keys.contains(StudyKeys.key(option))) {
+                String value = option.arity().max() == 0 ? "" : "=" + option.getValue();
+                words.add(option.longestName() + value);
+            }
+        }
+        return words;
     }
 
     private Engine usage() {
@@ -90,11 +107,5 @@ final class RunCommand implements Callable<Integer> {
         } catch (CorpusException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-    }
-
-    /** A bug in one of the passes is worse than missing text in another one. */
-    private static int code(List<CorpusReport> reports) {
-        List<Integer> codes = reports.stream().map(ExitCode::of).toList();
-        return codes.contains(ExitCode.BUG) ? ExitCode.BUG : Collections.max(codes);
     }
 }

@@ -14,18 +14,28 @@ final class RunMessages {
 
     private final PrintWriter err;
     private final CommonOptions options;
+    private final String start;
 
     RunMessages(PrintWriter err, CommonOptions options) {
+        this(err, options, "");
+    }
+
+    /**
+     * @param where which of several runs the messages are about, as an option or a file; empty if
+     *     there is one run
+     */
+    RunMessages(PrintWriter err, CommonOptions options, String where) {
         this.err = err;
         this.options = options;
+        start = where.isEmpty() ? "corpus: " : "corpus: " + where + ": ";
     }
 
     void tell(FileList files, List<String> settingsWarnings, CorpusReport report) {
         // Missing text is never hidden, not even by --quiet.
-        report.skipped().forEach(file -> err.println("corpus: skipped: " + file.sentence()));
+        report.skipped().forEach(file -> err.println(start + "skipped: " + file.sentence()));
         for (CorpusReport.Failure failure : report.failures()) {
             err.println(
-                    "corpus: "
+                    start
                             + failure.document()
                             + ": the program failed on this document ("
                             + failure.cause()
@@ -35,7 +45,7 @@ final class RunMessages {
         int missing = report.skipped().size() + report.failures().size();
         if (missing > 0) {
             err.printf(
-                    "corpus: %d of %s not in the table; exit code %d.%n",
+                    start + "%d of %s not in the table; exit code %d.%n",
                     missing,
                     amount(report.files(), "file") + (missing == 1 ? " is" : " are"),
                     ExitCode.INCOMPLETE);
@@ -80,10 +90,10 @@ final class RunMessages {
         report.groups()
                 .forEach((field, values) -> warnings.addAll(groupWarnings(field, values, report)));
         int shown = options.verbose ? warnings.size() : Math.min(warnings.size(), MOST_WARNINGS);
-        warnings.subList(0, shown).forEach(warning -> err.println("corpus: " + warning));
+        warnings.subList(0, shown).forEach(warning -> err.println(start + warning));
         if (shown < warnings.size()) {
             err.printf(
-                    "corpus: … and %s more; --verbose shows them all.%n",
+                    start + "… and %s more; --verbose shows them all.%n",
                     amount(warnings.size() - shown, "message"));
         }
     }
@@ -127,7 +137,7 @@ final class RunMessages {
 
     private void tellDetails(FileList files, CorpusReport report) {
         err.printf(
-                "corpus: %s, %s counted, %d left out by the selection.%n",
+                start + "%s, %s counted, %d left out by the selection.%n",
                 amount(report.files(), "file"),
                 amount(report.documents(), "document"),
                 report.leftOut());
@@ -135,24 +145,25 @@ final class RunMessages {
                 .forEach(
                         (ending, number) ->
                                 err.printf(
-                                        "corpus: passed over: %s %s%n",
+                                        start + "passed over: %s %s%n",
                                         amount(number, "file"),
                                         ending.isEmpty()
                                                 ? "without an ending"
                                                 : "ending in ." + ending));
         if (files.hidden() > 0) {
-            err.printf("corpus: passed over: %s%n", amount(files.hidden(), "hidden entry"));
+            err.printf(start + "passed over: %s%n", amount(files.hidden(), "hidden entry"));
         }
         if (files.filtered() > 0) {
             err.printf(
-                    "corpus: passed over: %s by --include and --exclude%n",
+                    start + "passed over: %s by --include and --exclude%n",
                     amount(files.filtered(), "file"));
         }
         report.labelled()
                 .forEach(
                         (rule, characters) ->
                                 err.printf(
-                                        "corpus: labelled as %s: %s%n",
-                                        rule, amount(characters, "character")));
+                                        start + "labelled as %s: %s%n",
+                                        rule,
+                                        amount(characters, "character")));
     }
 }

@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * All the tables that a study asks for.
@@ -39,32 +38,44 @@ record Study(Path file, Path folder, int folderLine, List<StudyTable> tables, Pr
      * @throws CorpusException with all mistakes of the study, each with its line
      */
     List<StudyPass> passes() {
-        Map<List<Object>, List<StudyTable>> together = new LinkedHashMap<>();
-        for (StudyTable table : tables) {
-            List<StudyTable> others =
-                    together.computeIfAbsent(table.corpusOptions(), key -> new ArrayList<>());
-            if (!others.isEmpty()) {
-                table.run().shareSettings(others.get(0).run());
-            }
-            others.add(table);
-            table.plan(problems);
-        }
+        shareSettings();
+        tables.forEach(table -> table.plan(problems));
         checkTargets();
-        List<StudyPass> passes = new ArrayList<>();
-        for (List<StudyTable> made : together.values()) {
-            if (made.stream().allMatch(table -> table.task() != null)) {
-                StudyTable first = made.get(0);
-                first.tell(problems, () -> passes.add(new StudyPass(corpus(made), made)));
+        Map<CorpusRequest, List<StudyTable>> together = new LinkedHashMap<>();
+        for (StudyTable table : tables) {
+            if (table.task() != null) {
+                table.tell(
+                        problems,
+                        () ->
+                                together.computeIfAbsent(
+                                                table.run().corpus(List.of()),
+                                                request -> new ArrayList<>())
+                                        .add(table));
             }
         }
         throwProblems();
+        List<StudyPass> passes = new ArrayList<>();
+        together.forEach(
+                (request, made) -> passes.add(new StudyPass(request.by(groupFields(made)), made)));
         return passes;
     }
 
-    private static CorpusRequest corpus(List<StudyTable> tables) {
-        Set<String> fields = new LinkedHashSet<>();
-        tables.forEach(table -> fields.addAll(table.task().groupFields()));
-        return tables.get(0).run().corpus(List.copyOf(fields));
+    /** Reads dictionaries and gazetteers once for all tables that are made with the same ones. */
+    private void shareSettings() {
+        Map<List<Object>, TableRun> first = new HashMap<>();
+        for (StudyTable table : tables) {
+            TableRun before = first.putIfAbsent(table.corpusOptions(), table.run());
+            if (before != null) {
+                table.run().shareSettings(before);
+            }
+        }
+    }
+
+    private static List<String> groupFields(List<StudyTable> tables) {
+        return tables.stream()
+                .flatMap(table -> table.task().groupFields().stream())
+                .distinct()
+                .toList();
     }
 
     /** Goes on only if nothing was wrong. */

@@ -24,6 +24,9 @@ final class StudyKeys {
     static final String OUTPUT = "output";
     static final String PATHS = "paths";
 
+    /** How the help calls what is read as articles. */
+    static final String PATH_LABEL = "PATH";
+
     private StudyKeys() {}
 
     /**
@@ -83,6 +86,6 @@ final class StudyKeys {
             return option.longestName().replaceFirst("^-+", "");
         }
         String label = ((PositionalParamSpec) argument).paramLabel();
-        return label.equals("PATH") ? PATHS : label.toLowerCase(Locale.ROOT);
+        return label.equals(PATH_LABEL) ? PATHS : label.toLowerCase(Locale.ROOT);
     }
 }

@@ -72,7 +72,7 @@ final class StudyOptionReader {
                 value = fromWorkingFolder(key, scalar);
                 files.add(value);
             }
-            if (key.equals(StudyKeys.PATHS) && value.equals(FileList.STANDARD_INPUT)) {
+            if (isPath(argument) && scalar.value().equals(FileList.STANDARD_INPUT)) {
                 problems.add(
                         scalar, "a study reads files, so that it can be repeated; `-` is none");
             }
@@ -101,7 +101,12 @@ final class StudyOptionReader {
                 && field.isAnnotationPresent(FileUnless.class)) {
             return !List.of(field.getAnnotation(FileUnless.class).value()).contains(value);
         }
-        return List.of(argument.auxiliaryTypes()).contains(Path.class);
+        return isPath(argument) || List.of(argument.auxiliaryTypes()).contains(Path.class);
+    }
+
+    /** Whether it names files or folders to be read as articles. */
+    private static boolean isPath(ArgSpec argument) {
+        return argument.paramLabel().equals(StudyKeys.PATH_LABEL);
     }
 
     private String fromWorkingFolder(String key, YamlScalar scalar) {

@@ -27,12 +27,14 @@ import picocli.CommandLine.ParameterException;
 final class StudyReader {
     private final Path file;
     private final Console console;
+    private final List<String> machine;
     private final Problems problems = new Problems();
     private final Map<String, CommandSpec> commands;
 
-    private StudyReader(Path file, Console console) {
+    private StudyReader(Path file, Console console, List<String> machine) {
         this.file = file;
         this.console = console;
+        this.machine = machine;
         commands = commandsOfTables(console);
     }
 
@@ -41,10 +43,11 @@ final class StudyReader {
      *
      * @param file its file
      * @param chosen the folder for the tables; null if the study is to say it
+     * @param machine options of the command line that hold for all tables and change none
      * @throws CorpusException if it can't be read as a study at all
      */
-    static Study read(Path file, Path chosen, Console console) {
-        return new StudyReader(file, console).read(chosen);
+    static Study read(Path file, Path chosen, Console console, List<String> machine) {
+        return new StudyReader(file, console, machine).read(chosen);
     }
 
     private Study read(Path chosen) {
@@ -180,7 +183,9 @@ final class StudyReader {
                         target,
                         options,
                         run);
-        line.parseArgs(table.arguments().toArray(String[]::new));
+        List<String> words = new ArrayList<>(table.arguments());
+        words.addAll(1, machine);
+        line.parseArgs(words.toArray(String[]::new));
         List<Exception> errors = command.getParseResult().errors();
         for (Exception error : errors) {
             if (!(error instanceof ParameterException wrong)) {

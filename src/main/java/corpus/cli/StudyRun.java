@@ -56,10 +56,17 @@ final class StudyRun {
     }
 
     private void count(Engine engine) {
+        List<List<Job>> jobs = new ArrayList<>();
         for (StudyPass pass : passes) {
-            List<Job> jobs =
-                    pass.tables().stream().flatMap(t -> opened.get(t).jobs().stream()).toList();
-            reports.add(engine.run(pass.request(), jobs));
+            List<Job> ofPass = new ArrayList<>();
+            for (StudyTable table : pass.tables()) {
+                table.tell(study.problems(), () -> ofPass.addAll(opened.get(table).jobs()));
+            }
+            jobs.add(ofPass);
+        }
+        study.throwProblems();
+        for (int i = 0; i < passes.size(); i++) {
+            reports.add(engine.run(passes.get(i).request(), jobs.get(i)));
         }
     }
 
@@ -73,7 +80,14 @@ final class StudyRun {
         for (int i = 0; i < passes.size(); i++) {
             StudyPass pass = passes.get(i);
             CorpusReport report = reports.get(i);
-            pass.tables().forEach(table -> table.check(pass.request(), report, study.problems()));
+            pass.tables()
+                    .forEach(
+                            table ->
+                                    table.check(
+                                            opened.get(table),
+                                            pass.request(),
+                                            report,
+                                            study.problems()));
         }
         study.throwProblems();
     }
@@ -87,15 +101,23 @@ final class StudyRun {
                     "Cannot replace \"%s\": %s.".formatted(study.record(), e.getMessage()), e);
         }
         StudyRecord record = new StudyRecord(study);
+        // Only when it is put together, a wide table may show to be too large for its format.
+        write(record, true);
+        write(record, false);
+        MetaFile.writeTo(study.record(), record.content());
+        return record.rows();
+    }
+
+    private void write(StudyRecord record, boolean wide) {
         for (int i = 0; i < passes.size(); i++) {
             StudyPass pass = passes.get(i);
             for (StudyTable table : pass.tables()) {
-                MetaContent content =
-                        table.run().complete(opened.get(table), pass.request(), reports.get(i));
-                record.add(table, i + 1, content);
+                if ((table.task().wide() != null) == wide) {
+                    MetaContent content =
+                            table.run().complete(opened.get(table), pass.request(), reports.get(i));
+                    record.add(table, i + 1, content);
+                }
             }
         }
-        MetaFile.writeTo(study.record(), record.content());
-        return record.rows();
     }
 }

@@ -99,7 +99,7 @@ final class StudyTable {
         return task;
     }
 
-    /** Equal for tables that are made from the same corpus: the values of its options. */
+    /** The values of the options that say what is read, and what happens to it before counting. */
     List<Object> corpusOptions() {
         List<Object> values = new ArrayList<>();
         for (CommandSpec mixin : run.spec.mixins().values()) {
@@ -125,9 +125,9 @@ final class StudyTable {
                 });
     }
 
-    /** Asks whether the documents had the fields that the options name. */
-    void check(CorpusRequest request, CorpusReport report, Problems problems) {
-        tell(problems, () -> run.refuseUnknownFields(report, request.selection(), task));
+    /** Asks whether the documents had what the options name. */
+    void check(OpenTable table, CorpusRequest request, CorpusReport report, Problems problems) {
+        tell(problems, () -> run.check(table, request, report));
     }
 
     /** Does something; what the user can mend goes to the problems, with its line. */

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.analysis.PartSize;
 import corpus.annotate.AnnotationSettings;
 import corpus.annotate.Annotator;
 import corpus.document.CorpusException;
@@ -85,6 +86,28 @@ abstract class TableRun implements Callable<Integer> {
         return List.of();
     }
 
+    /**
+     * Looks at how much text was counted, before the table is put in place.
+     *
+     * @throws CorpusException if the table would say nothing, and why
+     */
+    void checkSizes(CorpusRequest request, CorpusReport report, List<PartSize> sizes) {}
+
+    /** What else the table was compared with, for the record of the run; empty if nothing. */
+    Map<String, Object> reference() {
+        return Map.of();
+    }
+
+    /** What became of the files of corpora that were read before, to be compared with. */
+    List<CorpusReport> earlierReports() {
+        return List.of();
+    }
+
+    /** Tells the user something after the run. */
+    void warn(String sentence) {
+        warnings.add(sentence);
+    }
+
     /** What has to be said of a table with so many rows: sentences. */
     List<String> remarks(long rows) {
         return List.of();
@@ -105,7 +128,9 @@ abstract class TableRun implements Callable<Integer> {
             CorpusReport report = runner.run(request, table.jobs());
             finish(table, request, report);
             new RunMessages(console.err(), common).tell(request.files(), warnings, report);
-            return ExitCode.of(report);
+            List<CorpusReport> reports = new ArrayList<>(earlierReports());
+            reports.add(report);
+            return ExitCode.of(reports);
         }
     }
 
@@ -127,12 +152,16 @@ abstract class TableRun implements Callable<Integer> {
      * @param groupFields the metadata fields that divide it
      */
     CorpusRequest corpus(List<String> groupFields) {
+        return corpus(usage(input::paths), groupFields);
+    }
+
+    /** The same with other files, read with the same options. */
+    CorpusRequest corpus(List<String> paths, List<String> groupFields) {
         Selection selection = usage(input::selection);
         double nearDuplicates = usage(input::nearDuplicates);
         refuseLonelyThreshold();
         DocumentReaders readers = usage(() -> new DocumentReaders(input.readSettings()));
         FileFilter filter = usage(input::filter);
-        List<String> paths = usage(input::paths);
         return new CorpusRequest(
                 FileList.of(paths, filter, readers, corpus.console().in()),
                 settings(),
@@ -177,12 +206,20 @@ abstract class TableRun implements Callable<Integer> {
 
     /** Ends the table and writes beside it how it came about. */
     void finish(OpenTable table, CorpusRequest request, CorpusReport report) {
-        refuseUnknownFields(report, request.selection(), table.task());
+        check(table, request, report);
         MetaContent content = complete(table, request, report);
         Path described = described();
         if (described != null) {
             MetaFile.write(described, content.content());
         }
+    }
+
+    /** Refuses a table that only the documents could show to be a mistake. */
+    void check(OpenTable table, CorpusRequest request, CorpusReport report) {
+        List<String> fields = new ArrayList<>(table.task().groupFields());
+        fields.addAll(table.task().with());
+        refuseUnknownFields(report, request.selection(), fields);
+        checkSizes(request, report, table.sizes());
     }
 
     /** Ends the table and says how it came about. */
@@ -194,7 +231,8 @@ abstract class TableRun implements Callable<Integer> {
         if (table.sampledFrom() >= 0) {
             methods.add(tellOfSample(rows, table.sampledFrom()));
         }
-        return new MetaContent(spec, request, report, table.columns(), rows, hashes(), methods);
+        return new MetaContent(spec, request, report, table.columns(), rows, hashes(), methods)
+                .with(table.sizes(), reference());
     }
 
     /** The file beside which it is said how it came about; null if there is none. */
@@ -232,10 +270,9 @@ abstract class TableRun implements Callable<Integer> {
     }
 
     /** A field that no document has is a slip of the pen, and its table would be empty. */
-    void refuseUnknownFields(CorpusReport report, Selection selection, TableTask task) {
+    void refuseUnknownFields(CorpusReport report, Selection selection, List<String> fields) {
         Set<String> known = new TreeSet<>(report.fields().keySet());
-        List<String> asked = new ArrayList<>(task.groupFields());
-        asked.addAll(task.with());
+        List<String> asked = new ArrayList<>(fields);
         selection.conditions().stream().map(MetadataCondition::field).forEach(asked::add);
         for (String field : asked) {
             boolean seen = report.documents() + report.leftOut() > 0;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * What is known about a document beside its text: every field of its front matter, as strings, in
  * the order of the file. A nested field has a name with dots ({@code source.name}); a field may
- * have several values (tags). {@code path}, {@code year} and {@code month} are there for every
- * document.
+ * have several values (tags). {@code path} is there for every document, {@code year}, {@code
+ * quarter} and {@code month} for those that have a date.
  */
 public final class Metadata {
     /** The document's name. */
@@ -26,6 +26,9 @@ public final class Metadata {
 
     /** Year and month as {@code 2022-01}, from {@code date}. */
     public static final String MONTH = "month";
+
+    /** Year and quarter as {@code 2022-Q1}, from {@code date}. */
+    public static final String QUARTER = "quarter";
 
     private static final Pattern WRITTEN_DATE =
             Pattern.compile(
@@ -42,8 +45,8 @@ public final class Metadata {
      * Metadata of one document.
      *
      * @param path the document's name
-     * @param fields the front matter; {@code year} and {@code month} in it win over those derived
-     *     from {@code date}
+     * @param fields the front matter; {@code year}, {@code quarter} and {@code month} in it win
+     *     over those derived from {@code date}
      */
     public static Metadata of(String path, Map<String, List<String>> fields) {
         Map<String, List<String>> all = new LinkedHashMap<>();
@@ -54,6 +57,8 @@ public final class Metadata {
             all.putIfAbsent(YEAR, List.of(date.substring(0, 4)));
             if (date.length() >= 7) {
                 all.putIfAbsent(MONTH, List.of(date.substring(0, 7)));
+                int month = Integer.parseInt(date.substring(5, 7));
+                all.putIfAbsent(QUARTER, List.of(date.substring(0, 4) + "-Q" + ((month + 2) / 3)));
             }
         }
         return new Metadata(Collections.unmodifiableMap(all));

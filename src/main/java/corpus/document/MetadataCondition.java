@@ -26,17 +26,23 @@ public record MetadataCondition(String field, String operator, List<String> oper
         operands = List.copyOf(operands);
     }
 
+    /** Reads a condition as it is written after {@code --where}. */
+    public static MetadataCondition parse(String written) {
+        return parse(written, "--where");
+    }
+
     /**
      * Reads a condition as it is written on the command line.
      *
+     * @param option the option that it is written after
      * @throws CorpusException if it is none, or if its expression is malformed
      */
-    public static MetadataCondition parse(String written) {
+    public static MetadataCondition parse(String written, String option) {
         Matcher matcher = WRITTEN.matcher(written.strip());
         if (!matcher.matches()) {
             throw new CorpusException(
-                    "`%s` is no condition; write --where \"field=value\", \"field!=value\", \"field~expression\" or \"field=from..to\"."
-                            .formatted(written));
+                    "`%s` is no condition; write %s \"field=value\", \"field!=value\", \"field~expression\" or \"field=from..to\"."
+                            .formatted(written, option));
         }
         String field = matcher.group(1).strip();
         String operator = matcher.group(2);

@@ -43,4 +43,9 @@ public record CorpusRequest(
     CorpusRequest keepingNearDuplicates() {
         return new CorpusRequest(files, settings, selection, groupFields);
     }
+
+    /** The same corpus, divided by other fields. */
+    public CorpusRequest by(List<String> fields) {
+        return new CorpusRequest(files, settings, selection, fields, nearDuplicates);
+    }
 }

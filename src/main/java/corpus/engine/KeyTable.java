@@ -70,7 +70,8 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
         }
     }
 
-    private void add(K key, V value) {
+    /** Adds what was seen of a key. */
+    void add(K key, V value) {
         emitted++;
         values.merge(key, value, Summary::merge);
     }

@@ -1,5 +1,6 @@
 package corpus.engine;
 
+import corpus.analysis.Analysis;
 import corpus.analysis.Counting;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
@@ -46,6 +47,12 @@ final class PartialCounts implements Closeable {
     <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void copyTo(
             SideTables sides, Counting<K, V> counting) {
         sides.put(counting, KeyTable.sum(table(counting).ofWorkers));
+    }
+
+    /** Adds what no document has, when all are counted. */
+    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void supplement(
+            Analysis<K, V> analysis, SideTables sides) {
+        analysis.supplement(sides, table(analysis).ofWorkers.get(0)::add);
     }
 
     @SuppressWarnings("unchecked") // add() ties the types of a table to those of its counting.

@@ -1,5 +1,8 @@
 package corpus.engine;
 
+import corpus.analysis.PartSize;
+import java.util.List;
+
 /** Receives the rows of a table, from one thread at a time. */
 @FunctionalInterface
 public interface RowWriter {
@@ -8,4 +11,7 @@ public interface RowWriter {
 
     /** Is told, after the rows of a sample, from how many they were chosen. */
     default void sampledFrom(long rows) {}
+
+    /** Is told, after the rows, how much text their rates are divided by. */
+    default void sizes(List<PartSize> sizes) {}
 }

@@ -2,6 +2,7 @@ package corpus.engine;
 
 import corpus.analysis.Analysis;
 import corpus.analysis.Cooccurrence;
+import corpus.analysis.PartSize;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
@@ -63,14 +64,13 @@ final class Tables implements Closeable {
 
     /** Writes all tables, when all documents have come. */
     void write() {
-        writers.forEach(
-                (analysis, targets) ->
-                        write(analysis, row -> targets.forEach(target -> target.write(row))));
+        writers.forEach(this::write);
         lists.forEach(RunningList::finish);
     }
 
     private <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void write(
-            Analysis<K, V> analysis, RowWriter writer) {
+            Analysis<K, V> analysis, List<RowWriter> targets) {
+        RowWriter writer = row -> targets.forEach(target -> target.write(row));
         SideTables sides = new SideTables();
         if (analysis instanceof Cooccurrence cooccurrence) {
             cooccurrence.totals().forEach(side -> counts.copyTo(sides, side));
@@ -78,12 +78,18 @@ final class Tables implements Closeable {
             return;
         }
         analysis.sides().forEach(side -> counts.copyTo(sides, side));
+        counts.supplement(analysis, sides);
+        SideTables supplemented = new SideTables();
+        analysis.sides().forEach(side -> counts.copyTo(supplemented, side));
         try (RankedRows rows =
                 new RankedRows(analysis.ranking(), analysis.columns(), 1, workspace)) {
             counts.drain(
-                    analysis, (key, value) -> rows.part(0).add(analysis.finish(key, value, sides)));
+                    analysis,
+                    (key, value) -> rows.part(0).add(analysis.finish(key, value, supplemented)));
             rows.write(writer);
         }
+        List<PartSize> sizes = analysis.sizes(supplemented);
+        targets.forEach(target -> target.sizes(sizes));
     }
 
     @Override

@@ -12,9 +12,19 @@ final class FormulaGuard {
         if (text.isEmpty()) {
             return text;
         }
-        return switch (text.charAt(0)) {
-            case '=', '+', '-', '@', '\t', '\r' -> "'" + text;
-            default -> text;
+        return isRisky(text.charAt(0)) ? "'" + text : text;
+    }
+
+    /** The text that was guarded. */
+    static String unguard(String text) {
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && isRisky(text.charAt(1));
+        return guarded ? text.substring(1) : text;
+    }
+
+    private static boolean isRisky(char first) {
+        return switch (first) {
+            case '=', '+', '-', '@', '\t', '\r' -> true;
+            default -> false;
         };
     }
 }

@@ -59,6 +59,22 @@ public record Sheet(String name, List<String> header, List<Row> rows) {
         return new Sheet(name, header, rows);
     }
 
+    /** The same sheet with the texts that a writer guarded against being run as formulas. */
+    public Sheet unguarded() {
+        return new Sheet(
+                name,
+                header,
+                rows.stream()
+                        .map(
+                                row ->
+                                        new Row(
+                                                row.line(),
+                                                row.cells().stream()
+                                                        .map(FormulaGuard::unguard)
+                                                        .toList()))
+                        .toList());
+    }
+
     /**
      * The index of a column of a command, under its English or its Chinese name, in any case; −1 if
      * the sheet has no such column.

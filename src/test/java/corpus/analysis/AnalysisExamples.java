@@ -20,8 +20,8 @@ public final class AnalysisExamples {
     private static final Grouping WHOLE = Grouping.none();
     private static final Grouping BY_YEAR = new Grouping(List.of("year"));
     private static final Grouping BY_TWO = new Grouping(List.of("year", "source.name"));
-    private static final TermSelection EVERY_TERM = new TermSelection(Set.of(), Set.of(), 1, true);
-    private static final TermSelection NOUNS =
+    static final TermSelection EVERY_TERM = new TermSelection(Set.of(), Set.of(), 1, true);
+    static final TermSelection NOUNS =
             new TermSelection(Set.of("问题"), Set.of("n", "v", "nx"), 2, false);
     private static final Gazetteer GAZETTEER = SampleDocuments.annotator().gazetteer();
 
@@ -33,8 +33,8 @@ public final class AnalysisExamples {
     private static final MergedEntities MERGED =
             new MergedEntities(new TreeMap<>(Map.of("KZ", "RU", "FR", "DE", "CSTO", "CIS")));
 
-    private static final EntityPolicy PLAIN = EntityPolicy.of(GAZETTEER);
-    private static final EntityPolicy EXPANDED =
+    static final EntityPolicy PLAIN = EntityPolicy.of(GAZETTEER);
+    static final EntityPolicy EXPANDED =
             new EntityPolicy(GAZETTEER, MERGED, Set.of(), Set.of(), true);
     private static final EntityPolicy CHOSEN =
             new EntityPolicy(
@@ -103,6 +103,7 @@ public final class AnalysisExamples {
                             new PairSetting(BY_TWO, items, EVERY_TERM, Unit.SENTENCE, 1, NONE),
                             "npmi"));
             all.addAll(directed(items));
+            all.addAll(withConcepts(items));
         }
         for (Items items : Items.values()) {
             all.add(near(WHOLE, new WordNode("研究"), 5, 5, items, EVERY_TERM, NONE, "log_dice"));
@@ -127,6 +128,8 @@ public final class AnalysisExamples {
         NgramSetting nouns =
                 new NgramSetting(BY_YEAR, 3, 3, new PlainNgrams(NOUNS), Set.of("俄罗斯", "研究"));
         all.add(new Ngrams(nouns, Ngrams.USUAL_MEASURES, Ranking.by(BY_YEAR, "mi_log2")));
+        all.addAll(KeynessExamples.analyses());
+        all.addAll(TrendsExamples.analyses());
         return all;
     }
 
@@ -144,6 +147,31 @@ public final class AnalysisExamples {
                 GAZETTEER,
                 Collocates.USUAL_MEASURES,
                 Ranking.by(grouping, sortColumn));
+    }
+
+    private static List<Analysis<?, ?>> withConcepts(Items items) {
+        List<Analysis<?, ?>> all = new ArrayList<>();
+        for (Unit unit : Unit.values()) {
+            for (int kind = 0; kind < 3; kind++) {
+                PairConcepts concepts = new PairConcepts(CONCEPTS, kind == 1, kind == 2);
+                Set<String> nodes = kind == 2 ? Set.copyOf(CONCEPTS.names()) : Set.of();
+                boolean directed = unit == Unit.PARAGRAPH;
+                all.add(
+                        pairs(
+                                new PairSetting(
+                                        kind == 0 ? BY_YEAR : WHOLE,
+                                        items,
+                                        NOUNS,
+                                        unit,
+                                        0,
+                                        MERGED,
+                                        directed,
+                                        nodes,
+                                        concepts),
+                                "count"));
+            }
+        }
+        return all;
     }
 
     private static List<Analysis<?, ?>> directed(Items items) {

@@ -48,8 +48,13 @@ public final class Counts {
         SideTables sides = new SideTables();
         Ranking.Collector ranked = analysis.ranking().collector(analysis.columns());
         tables.forEach(table -> table.putInto(sides));
-        sides.table(analysis)
-                .forEach((key, value) -> ranked.add(analysis.finish(key, value, sides)));
+        // A copy: the same counts may be asked for their rows again.
+        HashMap<K, V> values = Copies.serialised(new HashMap<>(sides.table(analysis)));
+        SideTables all = new SideTables();
+        tables.forEach(table -> table.putInto(all));
+        all.put(analysis, values);
+        analysis.supplement(sides, (key, value) -> values.merge(key, value, Summary::merge));
+        values.forEach((key, value) -> ranked.add(analysis.finish(key, value, all)));
         return ranked.rows();
     }
 

@@ -116,6 +116,21 @@ class UserDictionaryTest {
         return tokens;
     }
 
+    /** As a spreadsheet gives it back: semicolons, Chinese headers, a row without a word. */
+    @Test
+    void tablesGiveTheirColumnOfTerms() {
+        UserDictionary dictionary =
+                UserDictionary.read("候选术语;频次\n集体安全;24\n；；;3\nsoft power;2\n", "new.CSV");
+        assertThat(dictionary.words())
+                .containsExactly(new UserWord("集体安全", ""), new UserWord("soft power", ""));
+        assertThat(dictionary.warnings()).singleElement().asString().contains("new.CSV, line 3");
+
+        assertThat(UserDictionary.read("term,pos\n欧亚主义,n\n", "a.csv").words())
+                .containsExactly(new UserWord("欧亚主义", "n"));
+        assertThat(UserDictionary.read("集体安全\n欧亚主义 n\n", "words.csv").words())
+                .containsExactly(new UserWord("集体安全", ""), new UserWord("欧亚主义", "n"));
+    }
+
     /** Beside an ambiguous character the tag of the word before it decides. */
     @Test
     void aWordWithoutATagIsReadBesideOneCharacterNames() {

@@ -45,6 +45,8 @@ class GoldenCliTest {
                         "summary",
                         "entities",
                         "cooccur",
+                        "keyness",
+                        "trends",
                         "ngrams",
                         "collocates",
                         "kwic",

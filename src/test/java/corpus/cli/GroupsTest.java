@@ -33,7 +33,8 @@ class GroupsTest {
                     "cooccur",
                     "cooccur --unit paragraph",
                     "cooccur --window 3 --of terms",
-                    "collocates 合作");
+                    "collocates 合作",
+                    "ngrams");
 
     @TempDir private Path folder;
 

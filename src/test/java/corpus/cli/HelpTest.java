@@ -29,6 +29,8 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
+                "trends",
                 "ngrams",
                 "collocates",
                 "kwic",
@@ -62,6 +64,8 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
+                "trends",
                 "ngrams",
                 "collocates",
                 "kwic",
@@ -97,6 +101,8 @@ class HelpTest {
                 "summary",
                 "entities",
                 "cooccur",
+                "keyness",
+                "trends",
                 "ngrams",
                 "collocates",
                 "kwic",
@@ -185,7 +191,7 @@ class HelpTest {
                 "stats x --script simple | --script: `simple` is none of as-is, simplified.",
                 "cooccur x --unit sentense | --unit: `sentense` is none of sentence, paragraph,"
                         + " document; did you mean `sentence`?",
-                "cooccur x --of entity | --of: `entity` is none of entities, terms," + " both.",
+                "cooccur x --of entity | --of: `entity` is none of entities, terms, both, concepts.",
                 "cooccur x --unit document --window 3 | --window and --unit exclude each other.",
                 "cooccur x --window 0 | --window has to be at least 1, not 0.",
                 "stats x --encoding GKB | The encoding `GKB` is not known; did you mean `GBK`?"
@@ -226,7 +232,7 @@ class HelpTest {
                         + " input.",
                 "kwic x | a PATH is missing: a file, a folder, or - for standard input; what stands"
                         + " first is the NODE.",
-                "kwic a x --regex --entity | --regex and --entity exclude each other.",
+                "kwic a x --regex --entity | --regex, --entity and --concept exclude each other.",
                 "kwic a x --nested | --nested needs --entity.",
                 "kwic RUS x --entity | --entity: there is no entity `RUS`; did you mean `RU`?",
                 "kwic RU,俄罗斯 x --entity | --entity: there is no entity `俄罗斯`; did you mean"
@@ -277,7 +283,7 @@ class HelpTest {
                 "entities --where yaer=2021 | no document has the field `yaer`; did you mean"
                         + " `year`?",
                 "entities --mentions --with 作家 | no document has the field `作家`; known are"
-                        + " author, date, month, path, source.name, tags, title, year.",
+                        + " author, date, month, path, quarter, source.name, tags, title, year.",
             })
     void aFieldThatNoDocumentHasIsAMistypedOne(String line, String answer) {
         List<String> args = new ArrayList<>(Arrays.asList(line.split(" ")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corpus.measure.Association;
 import corpus.measure.Diversity;
+import corpus.measure.Keyness;
 import corpus.measure.Measure;
 import corpus.measure.TermMeasure;
 import java.io.IOException;
@@ -222,6 +223,28 @@ class PublishedValuesTest {
         check(row, expected, Association.ofCollocates().stream());
     }
 
+    /**
+     * 10 of 100 against 5 of 200: Rayson's log-likelihood is 6.931472, Dunning's 7.329812. The
+     * bound by R's qbeta, with two words compared.
+     */
+    @Test
+    void keyness() throws IOException {
+        write("target.txt", Stream.of("x ".repeat(10) + "z ".repeat(90)));
+        write("reference.txt", Stream.of("x ".repeat(5) + "z ".repeat(195)));
+        Map<String, Double> expected = new HashMap<>();
+        expected.put("log_ratio", 2.0);
+        expected.put("log_ratio_conservative", .108225);
+        expected.put("ll_2cell", 6.931472);
+        expected.put("ll_4cell", 7.329812);
+        expected.put("percent_diff", 300.0);
+        expected.put("odds_ratio", 4.333333);
+        expected.put("simple_maths", 100_001.0 / 25_001);
+        expected.put("chi2", 7.894737);
+        expected.put("bic", 1.227689);
+        expected.put("p_value", .006782);
+        check(row("keyness --target path=target.txt", "x"), expected, Stream.of(Keyness.values()));
+    }
+
     /** Pedersen 1996, p. 10: 1, 3, 3, 1. Dunning 1993, p. 72, a hundredth of it: 10, 0, 3. */
     @Test
     void smallTables() throws IOException {
@@ -284,6 +307,14 @@ class PublishedValuesTest {
                 .hasToString(
                         "{AA=2, AB=1, AC=4, AD=4, AE=5, AF=2, BC=1, BD=1, BE=2, BF=1, CD=3, CE=3,"
                                 + " DE=4, DF=1, EF=2}");
+    }
+
+    /** quanteda's issue 2458: a stands before b twice, and b before a once. */
+    @Test
+    void directedWindows() throws IOException {
+        write("text.txt", Stream.of("a b", "a b", "b a"));
+        assertThat(pairs("--window", "1", "--directed")).hasToString("{ab=2, ba=1}");
+        assertThat(pairs("--window", "1")).hasToString("{ab=3}");
     }
 
     /** The counts of pairs of words. */

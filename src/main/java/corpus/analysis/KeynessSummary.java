@@ -1,0 +1,71 @@
+package corpus.analysis;
+
+/** What was seen of an item in the target and in the reference. */
+public final class KeynessSummary implements Summary<KeynessSummary> {
+    private static final long serialVersionUID = 1L;
+
+    private final TagCounts tags = new TagCounts();
+    private long count;
+    private long documents;
+    private long referenceCount;
+    private long referenceDocuments;
+
+    /** Nothing of an item yet. */
+    KeynessSummary() {}
+
+    /** Adds occurrences in a document of the target. */
+    void addToTarget(String tag, int more) {
+        tags.add(tag, more);
+        count += more;
+        documents = 1;
+    }
+
+    /** Adds occurrences in a document of the reference. */
+    void addToReference(String tag, int more) {
+        tags.add(tag, more);
+        referenceCount += more;
+        referenceDocuments = 1;
+    }
+
+    /** An item of a reference that was counted before. */
+    static KeynessSummary ofReference(FrequencyTable.Entry entry) {
+        KeynessSummary summary = new KeynessSummary();
+        if (!entry.kind().isEmpty()) {
+            summary.tags.add(entry.kind(), entry.count());
+        }
+        summary.referenceCount = entry.count();
+        summary.referenceDocuments = entry.documents();
+        return summary;
+    }
+
+    long count() {
+        return count;
+    }
+
+    long documents() {
+        return documents;
+    }
+
+    long referenceCount() {
+        return referenceCount;
+    }
+
+    long referenceDocuments() {
+        return referenceDocuments;
+    }
+
+    /** The most frequent tag in both. */
+    String tag() {
+        return tags.mostFrequent();
+    }
+
+    @Override
+    public KeynessSummary merge(KeynessSummary other) {
+        tags.addAll(other.tags);
+        count += other.count;
+        documents += other.documents;
+        referenceCount += other.referenceCount;
+        referenceDocuments += other.referenceDocuments;
+        return this;
+    }
+}
