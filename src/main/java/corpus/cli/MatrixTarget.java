@@ -2,7 +2,6 @@ package corpus.cli;
 
 import corpus.document.CorpusException;
 import corpus.table.Column;
-import corpus.table.ColumnType;
 import corpus.table.Columns;
 import corpus.table.SquareTable;
 import corpus.table.TableOutput;
@@ -10,10 +9,14 @@ import corpus.table.WideTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Makes a square matrix of the rows of {@code cooccur}. */
 final class MatrixTarget implements RowTarget {
+    /** What is 0 where two items make no pair; of other columns nothing is known there. */
+    private static final Set<String> ZERO_WITHOUT_PAIR = Set.of("count", "joint", "documents");
+
     /** What Excel and LibreOffice can open; and no one can read more. */
     private static final int MOST_ITEMS = 16_000;
 
@@ -54,7 +57,7 @@ final class MatrixTarget implements RowTarget {
                         columns.subList(0, groups),
                         Columns.named("cooccur", "item"),
                         this.value,
-                        this.value.type() == ColumnType.INTEGER ? 0L : null,
+                        ZERO_WITHOUT_PAIR.contains(value) ? 0L : null,
                         directed);
     }
 

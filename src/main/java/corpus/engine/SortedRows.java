@@ -14,10 +14,12 @@ import java.util.function.Consumer;
  * the order does not tell apart stay in the order in which they came. From one thread.
  */
 final class SortedRows implements Closeable {
-    private static final int READ_AT_ONCE = 1 << 15;
+    private static final int LARGEST_BUFFER = 1 << 15;
+    private static final int SMALLEST_BUFFER = 1 << 10;
+    private static final int ALL_BUFFERS = 1 << 24;
 
     /** Rows that are written out soon never reach the old generation, which nobody tidies up. */
-    private static final long MOST_IN_MEMORY = 16L << 20;
+    private static final long MOST_IN_MEMORY = 4L << 20;
 
     private final List<Column> columns;
     private final Comparator<Object[]> order;
@@ -32,7 +34,7 @@ final class SortedRows implements Closeable {
         this.columns = List.copyOf(columns);
         this.order = order;
         memory = Math.min(MOST_IN_MEMORY, workspace.memory());
-        spill = new Spill(workspace.share(2));
+        spill = new Spill(workspace.share(4));
         writer = new SpillWriter(spill);
     }
 
@@ -89,9 +91,11 @@ final class SortedRows implements Closeable {
     }
 
     private void runs(PriorityQueue<Run> queue) {
+        int share = ALL_BUFFERS / (begins.size() + 1);
+        int buffer = Math.max(SMALLEST_BUFFER, Math.min(LARGEST_BUFFER, share));
         for (int i = 0; i < begins.size(); i++) {
             long end = i + 1 < begins.size() ? begins.get(i + 1) : spill.size();
-            SpillReader reader = new SpillReader(spill, READ_AT_ONCE).seek(begins.get(i), end);
+            SpillReader reader = new SpillReader(spill, buffer).seek(begins.get(i), end);
             add(new Run(queue.size(), reader, new RowCode(columns), List.of()), queue);
         }
         add(new Run(queue.size(), null, null, Arrays.asList(sorted())), queue);

@@ -4,6 +4,7 @@ import corpus.document.CorpusException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,6 +62,9 @@ final class WriteFailure {
     }
 
     private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "its folder does not take files";
+        }
         String reason =
                 failure instanceof FileSystemException named
                         ? named.getReason()

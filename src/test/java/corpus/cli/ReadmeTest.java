@@ -38,7 +38,13 @@ class ReadmeTest {
                     "summary",
                     "entities",
                     "cooccur",
+                    "collocates",
+                    "kwic",
+                    "ngrams",
+                    "keyness",
+                    "trends",
                     "export",
+                    "run",
                     "agreement",
                     "gazetteer",
                     "explain");

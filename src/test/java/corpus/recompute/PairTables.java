@@ -17,14 +17,14 @@ import java.util.TreeMap;
 @SuppressWarnings("LongDoubleConversion") // counts are far below 2^53
 final class PairTables {
     /** What can occur: an entity by its id, or a term. */
-    private record Item(String id, String name, String type) {
+    record Item(String id, String name, String type) {
         List<String> texts() {
             return List.of(id, name, type);
         }
     }
 
     /** An item at a word position, and the joint abbreviation that it is a part of; −1: none. */
-    private record Position(Item item, int joint) {}
+    record Position(Item item, int joint) {}
 
     /** What is seen of a pair. */
     private static final class Seen {
@@ -51,6 +51,19 @@ final class PairTables {
         this.unit = unit;
         this.window = window;
         this.choice = choice;
+    }
+
+    int window() {
+        return window;
+    }
+
+    /** The positions of every sentence. */
+    List<List<Position>> sentences(Document document) {
+        List<List<Position>> sentences = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            block.sentences().forEach(sentence -> sentences.add(positions(block, sentence)));
+        }
+        return sentences;
     }
 
     List<List<String>> rows(List<String> by) {
@@ -185,7 +198,7 @@ final class PairTables {
     }
 
     /** The positions of each unit that has a word. Joints of different blocks are told apart. */
-    private List<List<Position>> units(Document document) {
+    List<List<Position>> units(Document document) {
         List<List<Position>> units = new ArrayList<>();
         List<Position> whole = new ArrayList<>();
         int offset = 0;

@@ -92,13 +92,15 @@ class RecomputationTest {
                                         () ->
                                                 compare(
                                                         tables.resolve("tables").resolve(file),
+ each.options().contains("layout: "),
                                                         each.rows().apply(exported)))));
         return tests.stream();
     }
 
-    private static void compare(Path file, List<List<String>> expected) throws IOException {
+    private static void compare(Path file, boolean isWide, List<List<String>> expected)
+            throws IOException {
         List<List<String>> records = CsvText.records(Files.readString(file));
-        List<List<String>> rows = records.subList(1, records.size());
+        List<List<String>> rows = isWide ? records : records.subList(1, records.size());
         for (int i = 0; i < Math.min(rows.size(), expected.size()); i++) {
             assertThat(rows.get(i))
                     .as("row %d under %s", i + 1, records.get(0))
@@ -114,6 +116,7 @@ class RecomputationTest {
             addTerms(cases, by, group);
             addEntities(cases, by, group);
             addPairs(cases, by, group);
+            addDirected(cases, by, group);
             addNgrams(cases, by, group);
             addCollocates(cases, by, group);
         }
@@ -122,6 +125,7 @@ class RecomputationTest {
                         "command: entities, mentions: true, with: [year, tags, path]",
                         corpus -> EntityTables.mentions(corpus, List.of("year", "tags", "path"))));
         addConcordances(cases);
+        addMatrices(cases);
         Map<String, Case> byFile = new LinkedHashMap<>();
         cases.forEach(each -> byFile.put("table" + byFile.size() + ".csv", each));
         return byFile;
@@ -170,6 +174,45 @@ class RecomputationTest {
                                 corpus -> new PairTables(corpus, of, "", window, VERBS).rows(by)));
             }
         }
+    }
+
+    private static void addDirected(List<Case> cases, List<String> by, String group) {
+        cases.add(
+                new Case(
+                        "command: cooccur, directed: true" + group,
+                        corpus ->
+                                new DirectedTables(
+                                                new PairTables(
+                                                        corpus, "entities", "sentence", 0, VERBS))
+                                        .rows(corpus, by)));
+        cases.add(
+                new Case(
+                        "command: cooccur, directed: true, of: both, window: 2, stopwords: stop.txt, numbers: true, min-length: 2, pos: v"
+                                + group,
+                        corpus ->
+                                new DirectedTables(new PairTables(corpus, "both", "", 2, VERBS))
+                                        .rows(corpus, by)));
+    }
+
+    /** The columns of a matrix are its items, so the header is compared, too. */
+    private static void addMatrices(List<Case> cases) {
+        cases.add(
+                new Case(
+                        "command: cooccur, unit: paragraph, layout: matrix",
+                        corpus ->
+                                WideTables.matrix(
+                                        new PairTables(corpus, "entities", "paragraph", 0, VERBS)
+                                                .rows(List.of()))));
+        cases.add(
+                new Case(
+                        "command: stats, by: [path], layout: wide, stopwords: stop.txt, numbers: true, min-length: 2, pos: [n, v]",
+                        corpus -> WideTables.stats(corpus, List.of("path"), CHOSEN)));
+        cases.add(
+                new Case(
+                        "command: stats, by: [tags], layout: wide, stopwords: none, numbers: true",
+                        corpus ->
+                                WideTables.stats(
+                                        corpus, List.of("tags"), TermTables.Choice.ALL)));
     }
 
     private static void addNgrams(List<Case> cases, List<String> by, String group) {
