@@ -92,7 +92,7 @@ class RecomputationTest {
                                         () ->
                                                 compare(
                                                         tables.resolve("tables").resolve(file),
- each.options().contains("layout: "),
+                                                        each.options().contains("layout: "),
                                                         each.rows().apply(exported)))));
         return tests.stream();
     }
@@ -211,8 +211,7 @@ class RecomputationTest {
                 new Case(
                         "command: stats, by: [tags], layout: wide, stopwords: none, numbers: true",
                         corpus ->
-                                WideTables.stats(
-                                        corpus, List.of("tags"), TermTables.Choice.ALL)));
+                                WideTables.stats(corpus, List.of("tags"), TermTables.Choice.ALL)));
     }
 
     private static void addNgrams(List<Case> cases, List<String> by, String group) {

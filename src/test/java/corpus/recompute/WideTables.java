@@ -26,7 +26,9 @@ final class WideTables {
         }
         // The sort is stable, and they come by code point.
         List<String> items =
-                sums.keySet().stream().sorted(Comparator.comparing(item -> -sums.get(item))).toList();
+                sums.keySet().stream()
+                        .sorted(Comparator.comparing(item -> -sums.get(item)))
+                        .toList();
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("item"));
         header.addAll(items);
