@@ -63,6 +63,15 @@ final class LayoutOptions {
                         refuse(
                                 grouping.fields().isEmpty(),
                                 "--layout wide needs --by: its rows are groups, for example with --by path documents."));
+        run.usage(
+                () ->
+                        refuse(
+                                value == null
+                                        && run.spec
+                                                .commandLine()
+                                                .getParseResult()
+                                                .hasMatchedOption("--measures"),
+                                "--measures needs --value with --layout wide: the cells hold one column only."));
         Grouping whole = Grouping.none();
         Analysis<?, ?> all = analysis.apply(whole, Ranking.by(whole, COUNT));
         Ranking asked = run.usage(() -> rows.ranking(all.columns(), COUNT));

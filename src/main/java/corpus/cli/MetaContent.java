@@ -7,6 +7,7 @@ import corpus.document.Section;
 import corpus.document.Selection;
 import corpus.engine.CorpusReport;
 import corpus.engine.CorpusRequest;
+import corpus.read.ReadOutcome;
 import corpus.table.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -218,6 +219,14 @@ final class MetaContent {
         return value instanceof Enum<?> ? value.toString().toLowerCase(Locale.ROOT) : "" + value;
     }
 
+    /** The keys in one order: that of {@link Map#of} differs from run to run. */
+    private static Map<String, String> skipped(ReadOutcome.Skipped file) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("file", file.name());
+        values.put("reason", file.reason().label());
+        return values;
+    }
+
     /** What became of the files of a run. */
     static Map<String, Object> input(CorpusRequest request, CorpusReport report) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -228,11 +237,7 @@ final class MetaContent {
         if (!report.undated().isEmpty()) {
             values.put("left_out_without_date", report.undated());
         }
-        values.put(
-                "skipped",
-                report.skipped().stream()
-                        .map(file -> Map.of("file", file.name(), "reason", file.reason().label()))
-                        .toList());
+        values.put("skipped", report.skipped().stream().map(MetaContent::skipped).toList());
         values.put("without_text", report.withoutText());
         values.put("duplicates", report.duplicates());
         if (request.nearDuplicates() > 0) {

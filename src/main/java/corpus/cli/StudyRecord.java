@@ -2,6 +2,7 @@ package corpus.cli;
 
 import corpus.annotate.SettingsHashes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +43,33 @@ final class StudyRecord {
         entry.put("options", options);
         entry.put("pass", pass);
         entry.putAll(content.table());
-        entry.put("counting", counting(table, content));
+        Map<String, String> names = names(table);
+        entry.computeIfPresent("counting", (key, value) -> renamed(value, names));
+        entry.computeIfPresent("reference", (key, value) -> renamed(value, names));
         rows.put(table, content.rows());
     }
 
-    /** Files as the study names them, wherever it lies. */
-    private static Map<String, Object> counting(StudyTable table, MetaContent content) {
-        Map<String, Object> counting = content.counting();
+    /** How the study names the files that its options lead to, wherever it lies. */
+    private static Map<String, String> names(StudyTable table) {
+        Map<String, String> names = new HashMap<>();
         for (StudyOption option : table.options()) {
-            if (!option.files().isEmpty()) {
-                counting.computeIfPresent(option.key(), (key, path) -> option.value());
+            for (int i = 0; i < option.files().size(); i++) {
+                names.put(option.files().get(i), option.written().get(i));
             }
         }
-        return counting;
+        return names;
+    }
+
+    private static Object renamed(Object value, Map<String, String> names) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> changed = new LinkedHashMap<>();
+            map.forEach((key, each) -> changed.put(key, renamed(each, names)));
+            return changed;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> renamed(each, names)).toList();
+        }
+        return value instanceof String text ? names.getOrDefault(text, text) : value;
     }
 
     /** How many rows each table has. */

@@ -65,7 +65,8 @@ final class SummaryCommand extends TableRun {
     }
 
     private TableTask comparison() {
-        for (String option : List.of("--by", "--drop-near-duplicates", "--keep-duplicates")) {
+        for (String option :
+                List.of("--by", "--measures", "--drop-near-duplicates", "--keep-duplicates")) {
             if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                 throw new ParameterException(
                         spec.commandLine(), option + " does not go with --near-duplicates.");

@@ -3,6 +3,7 @@ package corpus.table;
 import corpus.document.CorpusException;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +76,10 @@ public enum OutputFormat {
     public static OutputFormat ofFile(Path file) {
         Path last = file.getFileName();
         String name = last == null ? "" : last.toString();
+        if (Files.isDirectory(file)) {
+            throw new CorpusException(
+                    "\"" + file + "\" is a folder; name a file in it, such as table.csv.");
+        }
         int dot = name.lastIndexOf('.');
         if (dot < 0) {
             throw new CorpusException(

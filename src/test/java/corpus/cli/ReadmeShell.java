@@ -96,19 +96,21 @@ final class ReadmeShell {
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             boolean isTarget = i > 0 && words.get(i - 1).equals("-o");
-            arguments.add(
-                    isTarget ? folder.resolve(words.get(i)).toString() : inFolder(words.get(i)));
+            arguments.add(isTarget ? target(words.get(i)) : inFolder(words.get(i)));
         }
         return arguments.toArray(String[]::new);
+    }
+
+    private String target(String word) {
+        // Resolving takes the slash that says: a folder.
+        return folder.resolve(word) + (word.endsWith("/") ? "/" : "");
     }
 
     /** The path of an example file or of a file to be written; anything else as it is. */
     private String inFolder(String word) {
         boolean isWritten = word.matches("[\\w-]+\\.(csv|tsv|jsonl|txt|yaml)|words(/.*)?");
         boolean isExample = !word.isEmpty() && Files.exists(folder.resolve(word));
-        // Resolving takes the slash that says: a folder.
-        String slash = word.endsWith("/") ? "/" : "";
-        return isWritten || isExample ? folder.resolve(word) + slash : word;
+        return isWritten || isExample ? target(word) : word;
     }
 
     private static List<String> words(String command) {

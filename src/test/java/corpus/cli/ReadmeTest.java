@@ -194,6 +194,7 @@ class ReadmeTest {
         input = GAZETTEER.contains(command) ? "" : input + " ";
         input = command.equals("gazetteer explain") ? "中国 " : input;
         input = Set.of("kwic", "collocates").contains(command) ? "中国 " + input : input;
+        input = command.equals("keyness") ? input + "--target year=2022 " : input;
         String header = shell.run("corpus " + command + " " + input + "| head -1").get(0);
         return List.of(header.split(","));
     }

@@ -139,10 +139,21 @@ class RunCommandTest {
                 "output: tables",
                 "tables:",
                 "- {command: stats, output: terms.csv, by: year}",
-                "- {command: entities, output: sub/mentions.csv, mentions: true, since: 2022}");
+                "- {command: entities, output: sub/mentions.csv, mentions: true, since: 2022}",
+                "- {command: keyness, output: key.csv, reference-path: others, stopwords: stop.txt}",
+                "- {command: trends, output: trends.csv, of: entities, merge: merge.yaml}");
+        write("others/d.txt", "日本与韩国的贸易。\n");
+        write("stop.txt", "的\n");
+        write("merge.yaml", "KZ: RU\n");
         assertThat(run("--threads", "1").code()).isZero();
         Map<String, String> first = contents(folder.resolve("tables"));
-        assertThat(first).containsOnlyKeys("study.meta.json", "sub/mentions.csv", "terms.csv");
+        assertThat(first)
+                .containsOnlyKeys(
+                        "key.csv",
+                        "study.meta.json",
+                        "sub/mentions.csv",
+                        "terms.csv",
+                        "trends.csv");
         assertThat(first.get("study.meta.json"))
                 .contains("\"file\": \"sub/mentions.csv\"", "\"paths\": \"articles\"")
                 .doesNotContain(folder.toString(), "threads");
@@ -154,7 +165,9 @@ class RunCommandTest {
 
         // The same study in another place, with the line ends of another system.
         Path copy = Files.createDirectories(folder.resolve("copy"));
-        Files.move(folder.resolve("articles"), copy.resolve("articles"));
+        for (String name : List.of("articles", "others", "stop.txt", "merge.yaml")) {
+            Files.move(folder.resolve(name), copy.resolve(name));
+        }
         String text = Files.readString(study).replace("\n", "\r\n");
         study = Files.writeString(copy.resolve("study.yaml"), text);
         assertThat(run().code()).isZero();
@@ -241,7 +254,8 @@ class RunCommandTest {
         assertRefused(
                 run(),
                 "7: no document has the field `yaer`; did you mean `year`?",
-                "11: no document has the field `autor`; known are date, month, path, year.");
+                "11: no document has the field `autor`; known are date, month, path, quarter,"
+                        + " year.");
         // Tables of an earlier run stay as they are.
         Path old = write("tables/a.csv", "old\n");
         write("tables/study.meta.json", "{}\n");

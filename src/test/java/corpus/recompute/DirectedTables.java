@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** {@code cooccur --directed}: only a before b. */
+@SuppressWarnings("LongDoubleConversion") // counts are far below 2^53
 final class DirectedTables {
     /** A pair in the order of the text. */
     private record Pair(Item a, Item b) {}
@@ -93,7 +94,7 @@ final class DirectedTables {
             List<String> group, Map<Pair, Map<String, Integer>> counts, Map<Pair, Integer> joints) {
         Map<Item, Integer> before = new HashMap<>();
         Map<Item, Integer> behind = new HashMap<>();
-        long all = 0;
+        int all = 0;
         for (Map.Entry<Pair, Map<String, Integer>> entry : counts.entrySet()) {
             int count = (int) Formulas.sum(entry.getValue().values());
             before.merge(orNone(entry.getKey().a()), count, Integer::sum);

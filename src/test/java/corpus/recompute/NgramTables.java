@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** {@code ngrams}. */
+@SuppressWarnings("LongDoubleConversion") // counts are far below 2^53
 final class NgramTables {
     private final TermTables.Choice choice;
     private final int shortest;

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /** {@code collocates} and {@code kwic}, of a node that is one token. */
+@SuppressWarnings("LongDoubleConversion") // counts are far below 2^53
 final class NodeTables {
     private final BiPredicate<Block, Integer> node;
 
