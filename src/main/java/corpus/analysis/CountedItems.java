@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What rows are about, whatever they say of it: terms, or entities. The same items count as often
- * here as in {@code stats} and {@code entities}.
+ * What rows are about, whatever they say of it: terms, entities or concepts. The same items count
+ * as often here as in {@code stats} and {@code entities}.
  */
 public interface CountedItems extends Serializable {
     /** Receives what a document has. */

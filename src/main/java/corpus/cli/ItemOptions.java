@@ -46,6 +46,21 @@ final class ItemOptions {
         return new CountedEntities(selection.policy(entities.named(), entities.merged()));
     }
 
+    /**
+     * Makes sure that no option chooses among terms or entities.
+     *
+     * @throws CorpusException if one does, which would do nothing
+     */
+    void refuse(CommandSpec spec, String because) {
+        for (List<String> options : List.of(OF_TERMS, OF_ENTITIES)) {
+            for (String option : options) {
+                if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                    throw new CorpusException(option + " does not go with " + because + ".");
+                }
+            }
+        }
+    }
+
     /** All terms, whether they are stop words or not: for those that are asked for by name. */
     CountedItems anyTerms(CommandSpec spec) {
         CountedTerms chosen = (CountedTerms) items(ItemKind.TERMS, spec);

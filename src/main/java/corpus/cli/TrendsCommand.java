@@ -1,5 +1,7 @@
 package corpus.cli;
 
+import corpus.analysis.ConceptSet;
+import corpus.analysis.CountedConcepts;
 import corpus.analysis.CountedItems;
 import corpus.analysis.Grouping;
 import corpus.analysis.PartSize;
@@ -20,6 +22,7 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code corpus trends}. */
 @Command(
@@ -47,12 +50,20 @@ final class TrendsCommand extends TableRun {
 
     private static final int MANY_TIMES = 10;
 
+    /** What the items of a series can be. */
+    private enum Items {
+        ENTITIES,
+        TERMS,
+        CONCEPTS
+    }
+
     @Option(
             names = "--of",
             paramLabel = "WHAT",
-            defaultValue = "entities",
-            description = "entities (default) or terms.")
-    private ItemKind kind;
+            description = "entities (default), terms, or concepts (the default with --concepts).")
+    private Items of;
+
+    @Mixin private ConceptOptions concepts;
 
     @Option(
             names = "--by",
@@ -90,14 +101,52 @@ final class TrendsCommand extends TableRun {
     private List<String> asked = List.of();
     private String period;
 
+    /** Of what the items are, if they are no concepts. */
+    private ItemKind kind = ItemKind.ENTITIES;
+
     @Override
     Map<String, String> hashes() {
-        return itemOptions.hashes(kind);
+        return concepts.areGiven() ? concepts.hashes() : itemOptions.hashes(kind);
     }
 
     @Override
     List<String> methods() {
-        return itemOptions.methods(kind);
+        return concepts.areGiven() ? concepts.methods() : itemOptions.methods(kind);
+    }
+
+    /** What is counted; decides which items are asked for. */
+    private CountedItems counted() {
+        if (of == null) {
+            of = concepts.areGiven() ? Items.CONCEPTS : Items.ENTITIES;
+        }
+        boolean ofConcepts = of == Items.CONCEPTS;
+        kind = of == Items.TERMS ? ItemKind.TERMS : ItemKind.ENTITIES;
+        if (ofConcepts != concepts.areGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    ofConcepts
+                            ? "--of concepts needs --concepts FILE, which says what they are."
+                            : "--concepts needs --of concepts.");
+        }
+        asked = usage(this::askedFor);
+        if (!ofConcepts) {
+            return usage(
+                    () ->
+                            kind == ItemKind.TERMS && !asked.isEmpty()
+                                    ? itemOptions.anyTerms(spec)
+                                    : itemOptions.items(kind, spec));
+        }
+        usage(
+                () -> {
+                    itemOptions.refuse(spec, "--of concepts");
+                    return itemOptions;
+                });
+        ConceptSet known = concepts.concepts(this);
+        if (top == 0 && minCount == 1) {
+            // All of them, also where they do not occur.
+            asked = known.names();
+        }
+        return new CountedConcepts(known);
     }
 
     @Override
@@ -105,13 +154,7 @@ final class TrendsCommand extends TableRun {
         usage(() -> RowOptions.atLeast("--top", top, 0));
         usage(() -> RowOptions.atLeast("--min-count", minCount, 1));
         itemOptions.read(settings().gazetteer().gazetteer());
-        asked = usage(this::askedFor);
-        CountedItems counted =
-                usage(
-                        () ->
-                                kind == ItemKind.TERMS && !asked.isEmpty()
-                                        ? itemOptions.anyTerms(spec)
-                                        : itemOptions.items(kind, spec));
+        CountedItems counted = counted();
         List<String> fields = by.stream().map(String::strip).toList();
         period = fields.stream().filter(Periods::isTime).findFirst().orElse(fields.get(0));
         List<String> groups = new ArrayList<>(fields);
@@ -176,7 +219,12 @@ final class TrendsCommand extends TableRun {
                         kind == ItemKind.TERMS
                                 ? "`%s` does not occur as a term; if it is cut into several, --dict makes it one."
                                         .formatted(name)
-                                : "`%s` is not mentioned.".formatted(name));
+                                : "`%s` %s."
+                                        .formatted(
+                                                name,
+                                                concepts.areGiven()
+                                                        ? "does not occur"
+                                                        : "is not mentioned"));
             }
         }
         List<String> values =

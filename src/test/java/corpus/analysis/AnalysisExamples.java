@@ -44,7 +44,7 @@ public final class AnalysisExamples {
                     Set.of("RU", "US", "DE", "CN", "CIS", "POST_SOVIET_SPACE"),
                     true);
 
-    private static final ConceptSet CONCEPTS =
+    static final ConceptSet CONCEPTS =
             ConceptSet.read(
                     """
                     贸易: {words: [贸易协定, 商人, "*口"], not: [国商人]}

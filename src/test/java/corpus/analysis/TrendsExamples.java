@@ -20,6 +20,14 @@ final class TrendsExamples {
                 new Trends(
                         Grouping.none(),
                         "year",
-                        new TrendItems(entities, List.of("RU", "FR", "SCO"), 0, 1)));
+                        new TrendItems(entities, List.of("RU", "FR", "SCO"), 0, 1)),
+                new Trends(
+                        Grouping.none(),
+                        "year",
+                        new TrendItems(
+                                new CountedConcepts(AnalysisExamples.CONCEPTS),
+                                AnalysisExamples.CONCEPTS.names(),
+                                0,
+                                1)));
     }
 }

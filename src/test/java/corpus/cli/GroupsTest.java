@@ -170,6 +170,8 @@ class GroupsTest {
                 existing.add(command);
             }
         }
+        // The fields of trends are its periods, which have no table of their own.
+        existing.remove("trends");
         assertThat(tested).isEqualTo(existing);
     }
 }
