@@ -78,7 +78,9 @@ public enum OutputFormat {
         String name = last == null ? "" : last.toString();
         if (Files.isDirectory(file)) {
             throw new CorpusException(
-                    "\"" + file + "\" is a folder; name a file in it, such as table.csv.");
+                    "Cannot write \""
+                            + file
+                            + "\": it is a folder. Name a file in it, such as table.csv.");
         }
         int dot = name.lastIndexOf('.');
         if (dot < 0) {

@@ -106,7 +106,7 @@ public final class AnalysisExamples {
             all.addAll(withConcepts(items));
         }
         for (Items items : Items.values()) {
-            all.add(near(WHOLE, new WordNode("研究"), 5, 5, items, EVERY_TERM, NONE, "log_dice"));
+            all.add(near(WHOLE, new WordNode("北约"), 5, 5, items, EVERY_TERM, NONE, "log_dice"));
             all.add(near(BY_YEAR, LETTERS, 1, 3, items, NOUNS, MERGED, "count"));
             all.add(near(BY_YEAR, THEME, 2, 2, items, EVERY_TERM, MERGED, "count"));
             all.add(near(BY_TWO, RUSSIA, 4, 0, items, EVERY_TERM, MERGED, "delta_p_node"));

@@ -54,7 +54,7 @@ class SentenceSplitterTest {
                 "www.example.com/a?b=c!d 网址",
                 "Why?| Because!| Then",
                 "中文?|cd",
-                "软换行\n不断",
+                "软 换行\n|也 断",
                 "😀。|😀",
                 "𠮷！|𠀀"
             })
