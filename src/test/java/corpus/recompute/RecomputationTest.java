@@ -300,7 +300,7 @@ class RecomputationTest {
                         corpus ->
                                 new KeynessTables(Occurrences.OF_ENTITIES, tagged, otherwise)
                                         .rows(corpus, 1)));
-        // One document against all others: differences that chance does not explain.
+        // One document against all others.
         cases.add(
                 new Case(
                         "command: keyness, target: 'path~文0\\.md', stopwords: none, numbers: true",
