@@ -90,6 +90,10 @@ final class Exported {
             return words;
         }
 
+        boolean has(String field, String value) {
+            return metadata.getOrDefault(field, List.of()).contains(value);
+        }
+
         String field(String name) {
             return String.join("; ", metadata.getOrDefault(name, List.of()));
         }

@@ -3,6 +3,7 @@ package corpus.recompute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corpus.cli.CliRun;
+import corpus.recompute.Exported.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -126,6 +128,10 @@ class RecomputationTest {
                         corpus -> EntityTables.mentions(corpus, List.of("year", "tags", "path"))));
         addConcordances(cases);
         addMatrices(cases);
+        addTrends(cases, grouped);
+        if (grouped) {
+            addKeyness(cases);
+        }
         Map<String, Case> byFile = new LinkedHashMap<>();
         cases.forEach(each -> byFile.put("table" + byFile.size() + ".csv", each));
         return byFile;
@@ -253,5 +259,92 @@ class RecomputationTest {
                 new Case(
                         "command: kwic, node: US, entity: true, width: 7",
                         corpus -> NodeTables.ofEntity("US").concordance(corpus, 7, List.of())));
+    }
+
+    /** A document can be on both sides, and on none. */
+    private static void addKeyness(List<Case> cases) {
+        String chosen = ", stopwords: stop.txt, numbers: true, min-length: 2, pos: [n, v]";
+        Predicate<Document> late = document -> document.field("year").compareTo("2022") >= 0;
+        Predicate<Document> tagged = document -> document.has("tags", "安全");
+        Predicate<Document> otherwise = document -> document.has("tags", "能源");
+        Occurrences all = new Occurrences(TermTables.Choice.ALL);
+        Occurrences some = new Occurrences(CHOSEN);
+        KeynessTables ofYears = new KeynessTables(all, late, any -> true);
+        String years = "command: keyness, target: 'year=2022..'";
+        cases.add(
+                new Case(
+                        years + ", stopwords: none, numbers: true",
+                        corpus -> ofYears.rows(corpus, 1)));
+        cases.add(
+                new Case(
+                        years + ", stopwords: none, numbers: true, min-documents: 4",
+                        corpus -> ofYears.rows(corpus, 4)));
+        cases.add(
+                new Case(
+                        years + ", stopwords: none, numbers: true, direction: negative",
+                        ofYears::negative));
+        cases.add(
+                new Case(
+                        years + ", of: entities",
+                        corpus ->
+                                new KeynessTables(Occurrences.OF_ENTITIES, late, any -> true)
+                                        .rows(corpus, 1)));
+        String tags = "command: keyness, target: 'tags=安全'";
+        cases.add(
+                new Case(
+                        tags + ", reference: 'tags=能源'" + chosen,
+                        corpus -> new KeynessTables(some, tagged, otherwise).rows(corpus, 1)));
+        cases.add(
+                new Case(
+                        tags + ", reference: 'tags=能源', of: entities",
+                        corpus ->
+                                new KeynessTables(Occurrences.OF_ENTITIES, tagged, otherwise)
+                                        .rows(corpus, 1)));
+        // One document against all others.
+        cases.add(
+                new Case(
+                        "command: keyness, target: 'path~文0\\.md', stopwords: none, numbers: true",
+                        corpus ->
+                                new KeynessTables(
+                                                all,
+                                                document ->
+                                                        document.field("path").contains("文0.md"),
+                                                any -> true)
+                                        .rows(corpus, 1)));
+    }
+
+    private static void addTrends(List<Case> cases, boolean grouped) {
+        Occurrences terms = new Occurrences(CHOSEN);
+        String chosen =
+                ", of: terms, stopwords: stop.txt, numbers: true, min-length: 2, pos: [n, v]";
+        for (String by : List.of("year", "quarter", "month", "tags", "author, year")) {
+            if (!grouped && !by.equals("year")) {
+                continue;
+            }
+            boolean divided = by.startsWith("author");
+            List<String> groups = divided ? List.of("author") : List.of();
+            String period = divided ? "year" : by;
+            String fields = ", by: [" + by + "]";
+            cases.add(
+                    new Case(
+                            "command: trends" + fields,
+                            corpus ->
+                                    new TrendsTables(Occurrences.OF_ENTITIES, groups, period)
+                                            .ofTop(corpus, Integer.MAX_VALUE, 1)));
+            cases.add(
+                    new Case(
+                            "command: trends, top: 7, min-count: 3" + chosen + fields,
+                            corpus -> new TrendsTables(terms, groups, period).ofTop(corpus, 7, 3)));
+            // Named terms count although they are stop words, and have rows where there is none.
+            cases.add(
+                    new Case(
+                            "command: trends, of: terms, item: [安全, 的, 合作, 没有的词]" + fields,
+                            corpus ->
+                                    new TrendsTables(
+                                                    new Occurrences(TermTables.Choice.ALL),
+                                                    groups,
+                                                    period)
+                                            .of(corpus, List.of("安全", "的", "合作", "没有的词"))));
+        }
     }
 }

@@ -69,6 +69,16 @@ final class SyntheticCorpus {
             // One document in six is long enough for the measures that need a thousand words.
             Files.writeString(file, corpus.article(i, i % 6 == 0 ? 40 : 1 + i % 5));
         }
+        // Chance makes no keywords and leaves out no year.
+        Files.writeString(
+                folder.resolve("贸易.md"), ofOneTheme("2019-05-06", "能源", "边境贸易增长，哈萨克斯坦研究经济问题。"));
+        Files.writeString(
+                folder.resolve("演习.md"), ofOneTheme("2023-07-08", "安全", "俄罗斯军事演习，北约认为战略关系。"));
+    }
+
+    private static String ofOneTheme(String date, String tag, String sentence) {
+        String head = "---\ntitle: '%s'\ndate: '%s'\ntags: ['%s']\n---\n\n";
+        return head.formatted(tag + "之外", date, tag) + sentence.repeat(60) + "\n";
     }
 
     private String article(int number, int paragraphs) {
