@@ -191,6 +191,13 @@ class LauncherIT {
     }
 
     @Test
+    void javaWritesNoWarningIntoATable() throws Exception {
+        Result run = shell("\"$corpus\" stats \"$project/seeds\" --top 1 --memory 100m");
+        assertThat(run.out()).startsWith("term,pos,count,");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void runsSideBySideDoNotDisturbEachOther() throws Exception {
         Result run =
                 shell(
