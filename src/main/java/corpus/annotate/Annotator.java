@@ -6,6 +6,7 @@ import corpus.document.Block;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.document.SourceDocument;
+import corpus.document.Vocabulary;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlReader;
@@ -23,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Annotator {
     private final AnnotationSettings settings;
+    private final Vocabulary vocabulary;
     private final Segmenter segmenter;
     private final TextNormalizer normalizer;
     private final NameBook book;
@@ -33,8 +35,9 @@ public final class Annotator {
     /** Null unless names that the gazetteer lacks are wanted. */
     private final NameRecogniser recogniser;
 
-    private Annotator(AnnotationSettings settings, Segmenter segmenter) {
+    private Annotator(AnnotationSettings settings, Vocabulary vocabulary, Segmenter segmenter) {
         this.settings = settings;
+        this.vocabulary = vocabulary;
         this.segmenter = segmenter;
         normalizer = new TextNormalizer(segmenter);
         book = new NameBook(settings.gazetteer().entries(), settings.words(), normalizer);
@@ -72,7 +75,12 @@ public final class Annotator {
      * @throws IllegalStateException if the program's archive lacks them
      */
     public static Annotator load(AnnotationSettings settings) {
-        return new Annotator(settings, Dictionaries.SEGMENTER.join());
+        return load(settings, Vocabulary.ofThisProcess());
+    }
+
+    /** The same; terms are numbered in a vocabulary that others may use, too. */
+    public static Annotator load(AnnotationSettings settings, Vocabulary vocabulary) {
+        return new Annotator(settings, vocabulary, Dictionaries.SEGMENTER.join());
     }
 
     /** Begins to load the dictionaries beside whatever the caller does next. */
@@ -144,7 +152,11 @@ public final class Annotator {
             annotated.add(result);
         }
         return new AnnotatedDocument(
-                document.id(), document.metadata(), annotated, terms.strings(), tags.strings());
+                document.id(),
+                document.metadata(),
+                annotated,
+                terms.terms(vocabulary),
+                tags.strings());
     }
 
     private List<BlockDraft> drafts(

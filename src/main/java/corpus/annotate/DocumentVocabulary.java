@@ -1,5 +1,7 @@
 package corpus.annotate;
 
+import corpus.document.TermList;
+import corpus.document.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,13 @@ final class DocumentVocabulary {
                         });
         numbers.put(string, number);
         return number;
+    }
+
+    /** All strings by number, as terms of a run. */
+    TermList terms(Vocabulary vocabulary) {
+        TermList.Builder terms = new TermList.Builder(vocabulary);
+        strings.forEach(terms::add);
+        return terms.build();
     }
 
     /** All strings by number. */

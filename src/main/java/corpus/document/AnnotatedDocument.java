@@ -14,7 +14,7 @@ public final class AnnotatedDocument {
     private final DocumentId id;
     private final Metadata metadata;
     private final List<AnnotatedBlock> blocks;
-    private final String[] terms;
+    private final TermList terms;
     private final String[] tags;
 
     /**
@@ -28,12 +28,12 @@ public final class AnnotatedDocument {
             DocumentId id,
             Metadata metadata,
             List<AnnotatedBlock> blocks,
-            String[] terms,
+            TermList terms,
             String[] tags) {
         this.id = Objects.requireNonNull(id, "id");
         this.metadata = Objects.requireNonNull(metadata, "metadata");
         this.blocks = List.copyOf(blocks);
-        this.terms = terms.clone();
+        this.terms = Objects.requireNonNull(terms, "terms");
         this.tags = tags.clone();
     }
 
@@ -52,12 +52,25 @@ public final class AnnotatedDocument {
 
     /** How many distinct terms there are. */
     public int termCount() {
-        return terms.length;
+        return terms.size();
     }
 
     /** A term by index: the surface of its tokens with full-width letters and digits folded. */
     public String term(int index) {
-        return terms[index];
+        return terms.term(index);
+    }
+
+    /**
+     * The number of a term in {@link #vocabulary}, by its index here; {@link Vocabulary#NONE} if it
+     * has none, then only its text tells it from others.
+     */
+    public int termNumber(int index) {
+        return terms.number(index);
+    }
+
+    /** The terms of all documents of the run. */
+    public Vocabulary vocabulary() {
+        return terms.vocabulary();
     }
 
     /** How many distinct tags there are. */

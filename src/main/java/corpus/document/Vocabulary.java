@@ -1,0 +1,74 @@
+package corpus.document;
+
+import com.carrotsearch.hppc.ObjectIntHashMap;
+import java.util.Arrays;
+
+/**
+ * The terms of one run by number, so that what is counted can stand in arrays and a term is one
+ * object, however many documents have it. Numbers are dense and depend on the order in which
+ * documents come, so they never leave the process. Safe for threads.
+ *
+ * <p>It holds so many terms and no more, because a large corpus has ever new ones (numbers, web
+ * addresses): what comes later has no number and is known by its text alone.
+ */
+public final class Vocabulary {
+    /** What a term that has no number is told by. */
+    public static final int NONE = -1;
+
+    private static final int MOST = 1 << 20;
+
+    /** A term takes so many bytes, and the vocabulary no more than this share of the heap. */
+    private static final int BYTES_PER_TERM = 128;
+
+    private static final int SHARE_OF_HEAP = 8;
+
+    private final int most;
+    private final ObjectIntHashMap<String> numbers = new ObjectIntHashMap<>();
+
+    /** Who has a number got it after its term was written, so no lock is needed to read. */
+    private volatile String[] terms = new String[1024];
+
+    private int size;
+
+    /**
+     * A vocabulary of at most so many terms.
+     *
+     * @param most at least 0
+     */
+    public Vocabulary(int most) {
+        this.most = most;
+    }
+
+    /** A vocabulary that takes a small share of this process's heap at most. */
+    public static Vocabulary ofThisProcess() {
+        long share = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / BYTES_PER_TERM;
+        return new Vocabulary((int) Math.min(MOST, share));
+    }
+
+    /** The number of a term, a new one if it has none; {@link #NONE} if there is no room left. */
+    public synchronized int number(String term) {
+        int slot = numbers.indexOf(term);
+        if (numbers.indexExists(slot)) {
+            return numbers.indexGet(slot);
+        }
+        if (size == most) {
+            return NONE;
+        }
+        if (size == terms.length) {
+            terms = Arrays.copyOf(terms, size * 2);
+        }
+        terms[size] = term;
+        numbers.indexInsert(slot, term, size);
+        return size++;
+    }
+
+    /** The term with a number that this vocabulary gave out. */
+    public String term(int number) {
+        return terms[number];
+    }
+
+    /** How many terms have a number so far. */
+    public synchronized int size() {
+        return size;
+    }
+}
