@@ -1,7 +1,6 @@
 package corpus.segment;
 
 import com.hankcs.hanlp.HanLP;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +16,6 @@ import java.util.List;
  * thread reuses is its own.
  */
 public final class HanlpSegmenter implements Segmenter {
-    /** The tables beside this class, if the program was built and not only compiled. */
-    static final String PREPARED = "hanlp.tables";
-
     /** What HanLP calls a word without a better tag. */
     private static final String NOUN = "n";
 
@@ -32,9 +28,7 @@ public final class HanlpSegmenter implements Segmenter {
      * @throws IllegalStateException if HanLP's data is not in the program's archive
      */
     public static HanlpSegmenter load() {
-        InputStream prepared = HanlpSegmenter.class.getResourceAsStream(PREPARED);
-        return new HanlpSegmenter(
-                prepared == null ? HanlpCompiler.compile() : HanlpTablesFile.read(prepared));
+        return new HanlpSegmenter(PreparedTables.read());
     }
 
     HanlpSegmenter(HanlpTables tables) {
