@@ -33,7 +33,7 @@ final class Commands {
     /** Adds those that these arguments can be about. */
     static void add(CommandLine program, String... args) {
         if (args.length > 0 && NAMES.contains(args[0])) {
-            program.addSubcommand(args[0], command(args[0]));
+            program.addSubcommand(args[0], new CommandLine(command(args[0])));
         } else if (args.length == 1 && (args[0].equals("--help") || args[0].equals("-h"))) {
             NAMES.forEach(name -> program.addSubcommand(name, header(name)));
         } else if (args.length != 1 || !(args[0].equals("--version") || args[0].equals("-V"))) {
@@ -43,7 +43,7 @@ final class Commands {
 
     /** Adds all, with all their options. */
     static void addAll(CommandLine program) {
-        NAMES.forEach(name -> program.addSubcommand(name, command(name)));
+        NAMES.forEach(name -> program.addSubcommand(name, new CommandLine(command(name))));
     }
 
     /** What the list of commands in the help says of one. */
