@@ -1,22 +1,39 @@
 package corpus.segment;
 
-import java.util.Arrays;
-
 /**
  * How often one word follows another, and HanLP's weight of that.
  *
  * @param starts by word, where its followers begin; one more than there are words
  * @param followers the followers of each word, ascending
  * @param counts how often each follows
+ * @param costs what it costs that one follows the other, if both count as themselves
  * @param filter a bit for each pair at {@link #bit}; where it is not set the pair does not occur
+ * @param places the places of the pairs among the followers plus one, by hash; 0: free
  * @param model HanLP's constants
  */
 @SuppressWarnings("ArrayRecordComponent") // tables that are large, shared and never changed
-record BigramTable(int[] starts, int[] followers, int[] counts, long[] filter, Smoothing model) {
+record BigramTable(
+        int[] starts,
+        int[] followers,
+        int[] counts,
+        double[] costs,
+        long[] filter,
+        int[] places,
+        Smoothing model) {
+    /** No place: the pair does not occur. */
+    static final int NONE = -1;
+
     /** 2^23 bits for 400,000 pairs let one of twenty others pass. */
     private static final int FILTER_BITS = 23;
 
     static final int FILTER_SHIFT = Long.SIZE - FILTER_BITS;
+
+    /**
+     * Less than half of the places are taken, so that the first one looked at nearly always is it.
+     */
+    private static final int PLACE_BITS = 20;
+
+    private static final int PLACE_SHIFT = Long.SIZE - PLACE_BITS;
 
     /** Spreads pairs over the filter (Fibonacci hashing, Knuth 6.4). */
     static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -43,20 +60,37 @@ record BigramTable(int[] starts, int[] followers, int[] counts, long[] filter, S
         }
     }
 
-    /** A table with its filter. */
-    static BigramTable of(int[] starts, int[] followers, int[] counts, Smoothing model) {
+    /**
+     * A table with what is derived from it.
+     *
+     * @param frequencies by word, what HanLP weighs it with
+     */
+    static BigramTable of(
+            int[] starts, int[] followers, int[] counts, int[] frequencies, Smoothing model) {
+        double[] costs = new double[followers.length];
+        int[] places = new int[1 << PLACE_BITS];
         long[] filter = new long[1 << (FILTER_BITS - 6)];
         for (int word = 0; word + 1 < starts.length; word++) {
             for (int i = starts[word]; i < starts[word + 1]; i++) {
                 int bit = bit(word, followers[i]);
                 filter[bit >>> 6] |= 1L << bit;
+                int slot = slot(word, followers[i]);
+                while (places[slot] != 0) {
+                    slot = (slot + 1) & (places.length - 1);
+                }
+                places[slot] = i + 1;
+                costs[i] = model.cost(counts[i], frequencies[word], frequencies[followers[i]]);
             }
         }
-        return new BigramTable(starts, followers, counts, filter, model);
+        return new BigramTable(starts, followers, counts, costs, filter, places, model);
     }
 
     private static int bit(int from, int to) {
         return (int) ((pair(from, to) * SPREAD) >>> FILTER_SHIFT);
+    }
+
+    private static int slot(int from, int to) {
+        return (int) ((pair(from, to) * SPREAD) >>> PLACE_SHIFT);
     }
 
     /** A pair as one number. */
@@ -64,7 +98,19 @@ record BigramTable(int[] starts, int[] followers, int[] counts, long[] filter, S
         return ((long) from << 32) | to;
     }
 
-    /** How often a word follows another; one that the table does not know follows once. */
+    /** Where a pair stands among the followers; {@link #NONE} if it does not occur. */
+    int place(int from, int to) {
+        int mask = places.length - 1;
+        for (int slot = slot(from, to); places[slot] != 0; slot = (slot + 1) & mask) {
+            int place = places[slot] - 1;
+            if (followers[place] == to && place >= starts[from] && place < starts[from + 1]) {
+                return place;
+            }
+        }
+        return NONE;
+    }
+
+    /** How often a word follows another; HanLP lets one that it does not know follow once. */
     int count(int from, int to) {
         if (from < 0) {
             return -from;
@@ -72,7 +118,7 @@ record BigramTable(int[] starts, int[] followers, int[] counts, long[] filter, S
         if (to < 0) {
             return -to;
         }
-        int place = Arrays.binarySearch(followers, starts[from], starts[from + 1], to);
-        return place < 0 ? 0 : counts[place];
+        int place = place(from, to);
+        return place == NONE ? 0 : counts[place];
     }
 }

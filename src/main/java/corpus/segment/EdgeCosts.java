@@ -7,15 +7,21 @@ import java.util.Arrays;
  * thread met lately; used by one thread.
  */
 final class EdgeCosts {
-    private static final int REMEMBERED_BITS = 17;
+    private static final int REMEMBERED_BITS = 16;
     private static final int SLOT_SHIFT = Long.SIZE - REMEMBERED_BITS;
 
     private final HanlpTables tables;
     private final long[] edges = new long[1 << REMEMBERED_BITS];
     private final double[] costs = new double[1 << REMEMBERED_BITS];
 
+    /**
+     * By word of the dictionary, the cost of coming to a fixed span that counts as it; 0: not met.
+     */
+    private final double[] spanCosts;
+
     EdgeCosts(HanlpTables tables) {
         this.tables = tables;
+        spanCosts = new double[tables.size()];
         Arrays.fill(edges, -1);
     }
 
@@ -45,9 +51,14 @@ final class EdgeCosts {
 
     /** The cost of coming to a word from one it never follows. */
     double unigramCost(int to) {
-        return to < tables.kinds()
-                ? tables.unigramCosts()[to]
-                : tables.bigrams().model().cost(0, 0, frequency(to));
+        if (to < tables.kinds()) {
+            return tables.unigramCosts()[to];
+        }
+        int word = to - tables.kinds();
+        if (spanCosts[word] == 0) {
+            spanCosts[word] = tables.bigrams().model().cost(0, 0, frequency(to));
+        }
+        return spanCosts[word];
     }
 
     /** The word of the bigram table that a kind or a fixed span counts as. */

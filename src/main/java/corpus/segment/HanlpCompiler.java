@@ -33,10 +33,19 @@ final class HanlpCompiler {
     /** Where persons' names end and patterns begin; what stands for a word in both is a letter. */
     private static final NR[] ROLES = NR.values();
 
+    private final BigramTable.Smoothing smoothing;
     private final List<String> tagNames = new ArrayList<>();
     private final Map<List<Number>, Integer> roleLists = new LinkedHashMap<>();
 
-    private HanlpCompiler() {}
+    private HanlpCompiler() {
+        // HanLP knows its constants only when it has read its dictionary.
+        if (CoreDictionary.trie.size() == 0) {
+            throw new IllegalStateException("HanLP's dictionary is empty");
+        }
+        smoothing =
+                new BigramTable.Smoothing(
+                        Predefine.lambda, Predefine.myu, Predefine.TOTAL_FREQUENCY);
+    }
 
     /**
      * All tables; takes some seconds.
@@ -53,7 +62,6 @@ final class HanlpCompiler {
         int kinds = WordKinds.WORDS + size;
         WordTrie words = WordTrie.of(CoreDictionary.trie.getBase(), CoreDictionary.trie.getCheck());
         String[] texts = words.words(size);
-        BigramTable bigrams = bigrams(size);
         int[] ids = new int[kinds];
         int[] frequencies = new int[kinds];
         double[] costs = new double[kinds];
@@ -70,7 +78,7 @@ final class HanlpCompiler {
                                     kind - WordKinds.WORDS);
             ids[kind] = vertex.wordID;
             frequencies[kind] = vertex.attribute.totalFrequency;
-            costs[kind] = bigrams.model().cost(0, 0, frequencies[kind]);
+            costs[kind] = smoothing.cost(0, 0, frequencies[kind]);
             tags[kind] = tag(vertex.guessNature());
             lists[kind] = roleList(observed(vertex, kind < WordKinds.WORDS));
         }
@@ -96,7 +104,7 @@ final class HanlpCompiler {
                 dictionaryFrequencies,
                 tagNames.toArray(new String[0]),
                 transliterated,
-                bigrams,
+                bigrams(size, Arrays.copyOfRange(frequencies, WordKinds.WORDS, kinds)),
                 CoreDictionary.NS_WORD_ID,
                 CoreDictionary.NT_WORD_ID,
                 CoreDictionary.X_WORD_ID,
@@ -147,7 +155,7 @@ final class HanlpCompiler {
         return (byte) number;
     }
 
-    private static BigramTable bigrams(int size) {
+    private BigramTable bigrams(int size, int[] frequencies) {
         int[] starts = (int[]) read(CoreBiGramTableDictionary.class, "start", null);
         int[] pairs = (int[]) read(CoreBiGramTableDictionary.class, "pair", null);
         int[] followers = new int[pairs.length / 2];
@@ -157,11 +165,7 @@ final class HanlpCompiler {
             counts[i] = pairs[2 * i + 1];
         }
         return BigramTable.of(
-                Arrays.copyOf(starts, size + 1),
-                followers,
-                counts,
-                new BigramTable.Smoothing(
-                        Predefine.lambda, Predefine.myu, Predefine.TOTAL_FREQUENCY));
+                Arrays.copyOf(starts, size + 1), followers, counts, frequencies, smoothing);
     }
 
     /** The value of a field that HanLP shows nobody. */

@@ -33,7 +33,9 @@ final class HanlpTablesFile {
         arrays.add(tables.bigrams().starts());
         arrays.add(tables.bigrams().followers());
         arrays.add(tables.bigrams().counts());
+        arrays.add(tables.bigrams().costs());
         arrays.add(tables.bigrams().filter());
+        arrays.add(tables.bigrams().places());
         BigramTable.Smoothing model = tables.bigrams().model();
         arrays.add(new double[] {model.lambda(), model.mu()});
         arrays.add(model.total());
@@ -102,13 +104,17 @@ final class HanlpTablesFile {
         int[] starts = ints(bytes);
         int[] followers = ints(bytes);
         int[] counts = ints(bytes);
+        double[] costs = doubles(bytes);
         long[] filter = longs(bytes);
+        int[] places = ints(bytes);
         double[] weights = doubles(bytes);
         return new BigramTable(
                 starts,
                 followers,
                 counts,
+                costs,
                 filter,
+                places,
                 new BigramTable.Smoothing(weights[0], weights[1], bytes.getInt()));
     }
 

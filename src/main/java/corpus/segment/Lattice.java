@@ -233,22 +233,39 @@ final class Lattice {
      * follow one another: for these the cost does not depend on the first.
      */
     private void goOn(int node, int firstBehind) {
-        long[] filter = tables.bigrams().filter();
+        BigramTable bigrams = tables.bigrams();
+        long[] filter = bigrams.filter();
         int id = wordId[node];
         double before = cost[node];
-        int nodeKind = kind[node];
         for (int to = firstBehind; to != NONE; to = next[to]) {
             int toId = wordId[to];
-            long pair = BigramTable.pair(id, toId);
-            int bit = (int) ((pair * BigramTable.SPREAD) >>> BigramTable.FILTER_SHIFT);
-            boolean mayFollow = (id | toId) < 0 || ((filter[bit >>> 6] >>> bit) & 1) != 0;
-            double edge = mayFollow ? costs.cost(nodeKind, kind[to]) : unigramCost[to];
+            double edge = unigramCost[to];
+            if ((id | toId) < 0) {
+                edge = costs.cost(kind[node], kind[to]);
+            } else {
+                long pair = BigramTable.pair(id, toId);
+                int bit = (int) ((pair * BigramTable.SPREAD) >>> BigramTable.FILTER_SHIFT);
+                if (((filter[bit >>> 6] >>> bit) & 1) != 0) {
+                    int place = bigrams.place(id, toId);
+                    if (place != BigramTable.NONE) {
+                        edge =
+                                countsAsItself(node) && countsAsItself(to)
+                                        ? bigrams.costs()[place]
+                                        : costs.cost(kind[node], kind[to]);
+                    }
+                }
+            }
             double sum = before + edge;
             if (from[to] == NONE || cost[to] > sum) {
                 from[to] = node;
                 cost[to] = sum;
             }
         }
+    }
+
+    /** Whether a node is a word of the dictionary that stands for itself in the bigram table. */
+    private boolean countsAsItself(int node) {
+        return kind[node] - WordKinds.WORDS == wordId[node];
     }
 
     private void readPath(int end) {

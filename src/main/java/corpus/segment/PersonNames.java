@@ -23,6 +23,9 @@ final class PersonNames {
     /** For a role: the roles before which it may end or go on a name; a bit for each. */
     private final int[] namingAfter;
 
+    /** By role, the names that end with it. */
+    private final byte[][][] patternsByEnd;
+
     private byte[] roles = new byte[64];
     private byte[] letters = new byte[64];
     private int[] offsets = new int[64];
@@ -48,6 +51,14 @@ final class PersonNames {
             if (pattern.length == 1) {
                 namingAfter[pattern[0]] = -1;
             }
+        }
+        patternsByEnd = new byte[namingAfter.length][][];
+        for (byte role = 0; role < patternsByEnd.length; role++) {
+            byte last = role;
+            patternsByEnd[role] =
+                    Arrays.stream(persons.patterns())
+                            .filter(pattern -> pattern[pattern.length - 1] == last)
+                            .toArray(byte[][]::new);
         }
         namingAfter[u] = -1;
         namingAfter[v] = -1;
@@ -140,7 +151,7 @@ final class PersonNames {
     private void findByRoles(Lattice lattice, char[] text, int begin, Receiver receiver) {
         spell(lattice, begin);
         for (int end = 1; end <= letterCount; end++) {
-            for (byte[] pattern : persons.patterns()) {
+            for (byte[] pattern : patternsByEnd[letters[end - 1]]) {
                 int first = end - pattern.length;
                 if (first >= 0 && Arrays.equals(letters, first, end, pattern, 0, pattern.length)) {
                     int from = offsets[first];
