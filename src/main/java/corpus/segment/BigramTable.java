@@ -1,41 +1,34 @@
 package corpus.segment;
 
 /**
- * How often one word follows another, and HanLP's weight of that.
+ * How often one word follows another, and HanLP's weight of that, by hash: what is known of a pair
+ * stands in one place of the memory.
  *
- * @param starts by word, where its followers begin; one more than there are words
- * @param followers the followers of each word, ascending
- * @param counts how often each follows
- * @param costs what it costs that one follows the other, if both count as themselves
+ * @param entries two numbers for each slot: the pair with how often it occurs (0: a free slot), and
+ *     the bits of what it costs that the second word follows the first, if both count as themselves
  * @param filter a bit for each pair at {@link #bit}; where it is not set the pair does not occur
- * @param places the places of the pairs among the followers plus one, by hash; 0: free
  * @param model HanLP's constants
  */
 @SuppressWarnings("ArrayRecordComponent") // tables that are large, shared and never changed
-record BigramTable(
-        int[] starts,
-        int[] followers,
-        int[] counts,
-        double[] costs,
-        long[] filter,
-        int[] places,
-        Smoothing model) {
-    /** No place: the pair does not occur. */
+record BigramTable(long[] entries, long[] filter, Smoothing model) {
+    /** No slot: the pair does not occur. */
     static final int NONE = -1;
 
     /** 2^23 bits for 400,000 pairs let one of twenty others pass. */
     private static final int FILTER_BITS = 23;
 
-    static final int FILTER_SHIFT = Long.SIZE - FILTER_BITS;
+    private static final int FILTER_SHIFT = Long.SIZE - FILTER_BITS;
 
     /**
-     * Less than half of the places are taken, so that the first one looked at nearly always is it.
+     * Three of four slots are taken; those that are searched next to one another are neighbours.
      */
-    private static final int PLACE_BITS = 20;
+    private static final int SLOT_BITS = 19;
 
-    private static final int PLACE_SHIFT = Long.SIZE - PLACE_BITS;
+    private static final int SLOT_SHIFT = Long.SIZE - SLOT_BITS;
+    private static final int WORD_BITS = 18;
+    private static final int COUNT_BITS = Long.SIZE - 2 * WORD_BITS;
 
-    /** Spreads pairs over the filter (Fibonacci hashing, Knuth 6.4). */
+    /** Spreads pairs over slots (Fibonacci hashing, Knuth 6.4). */
     static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /**
@@ -60,54 +53,53 @@ record BigramTable(
         }
     }
 
+    /** An empty table. */
+    static BigramTable empty(Smoothing model) {
+        return new BigramTable(new long[2 << SLOT_BITS], new long[1 << (FILTER_BITS - 6)], model);
+    }
+
     /**
-     * A table with what is derived from it.
+     * Adds a pair.
      *
-     * @param frequencies by word, what HanLP weighs it with
+     * @param count how often the second follows the first, at least 1
+     * @param cost what that costs
+     * @throws IllegalArgumentException if the numbers are larger than fit
      */
-    static BigramTable of(
-            int[] starts, int[] followers, int[] counts, int[] frequencies, Smoothing model) {
-        double[] costs = new double[followers.length];
-        int[] places = new int[1 << PLACE_BITS];
-        long[] filter = new long[1 << (FILTER_BITS - 6)];
-        for (int word = 0; word + 1 < starts.length; word++) {
-            for (int i = starts[word]; i < starts[word + 1]; i++) {
-                int bit = bit(word, followers[i]);
-                filter[bit >>> 6] |= 1L << bit;
-                int slot = slot(word, followers[i]);
-                while (places[slot] != 0) {
-                    slot = (slot + 1) & (places.length - 1);
-                }
-                places[slot] = i + 1;
-                costs[i] = model.cost(counts[i], frequencies[word], frequencies[followers[i]]);
+    void add(int from, int to, int count, double cost) {
+        if ((from | to) >>> WORD_BITS != 0 || count <= 0 || count >>> COUNT_BITS != 0) {
+            throw new IllegalArgumentException(from + ", " + to + ": " + count);
+        }
+        int slot = firstSlot(pair(from, to));
+        while (entries[slot] != 0) {
+            slot = nextSlot(slot);
+        }
+        entries[slot] = (pair(from, to) << COUNT_BITS) | count;
+        entries[slot + 1] = Double.doubleToRawLongBits(cost);
+        int bit = bit(pair(from, to));
+        filter[bit >>> 6] |= 1L << bit;
+    }
+
+    /** Where a pair stands among the entries; {@link #NONE} if it does not occur. */
+    int slot(int from, int to) {
+        long pair = pair(from, to);
+        int bit = bit(pair);
+        if (((filter[bit >>> 6] >>> bit) & 1) == 0) {
+            return NONE;
+        }
+        for (int slot = firstSlot(pair); ; slot = nextSlot(slot)) {
+            long entry = entries[slot];
+            if (entry >>> COUNT_BITS == pair) {
+                return slot;
+            }
+            if (entry == 0) {
+                return NONE;
             }
         }
-        return new BigramTable(starts, followers, counts, costs, filter, places, model);
     }
 
-    private static int bit(int from, int to) {
-        return (int) ((pair(from, to) * SPREAD) >>> FILTER_SHIFT);
-    }
-
-    private static int slot(int from, int to) {
-        return (int) ((pair(from, to) * SPREAD) >>> PLACE_SHIFT);
-    }
-
-    /** A pair as one number. */
-    static long pair(int from, int to) {
-        return ((long) from << 32) | to;
-    }
-
-    /** Where a pair stands among the followers; {@link #NONE} if it does not occur. */
-    int place(int from, int to) {
-        int mask = places.length - 1;
-        for (int slot = slot(from, to); places[slot] != 0; slot = (slot + 1) & mask) {
-            int place = places[slot] - 1;
-            if (followers[place] == to && place >= starts[from] && place < starts[from + 1]) {
-                return place;
-            }
-        }
-        return NONE;
+    /** What a pair costs whose words count as themselves. */
+    double cost(int slot) {
+        return Double.longBitsToDouble(entries[slot + 1]);
     }
 
     /** How often a word follows another; HanLP lets one that it does not know follow once. */
@@ -118,7 +110,23 @@ record BigramTable(
         if (to < 0) {
             return -to;
         }
-        int place = place(from, to);
-        return place == NONE ? 0 : counts[place];
+        int slot = slot(from, to);
+        return slot == NONE ? 0 : (int) (entries[slot] & ((1L << COUNT_BITS) - 1));
+    }
+
+    private static long pair(int from, int to) {
+        return ((long) from << WORD_BITS) | to;
+    }
+
+    private static int bit(long pair) {
+        return (int) ((pair * SPREAD) >>> FILTER_SHIFT);
+    }
+
+    private static int firstSlot(long pair) {
+        return (int) ((pair * SPREAD) >>> SLOT_SHIFT) << 1;
+    }
+
+    private int nextSlot(int slot) {
+        return (slot + 2) & (entries.length - 1);
     }
 }

@@ -24,7 +24,7 @@ final class Lattice {
     private int[] from = new int[256];
     private double[] cost = new double[256];
     private double[] unigramCost = new double[256];
-    private int[] wordId = new int[256];
+    private long[] traits = new long[256];
     private int nodes;
     private int[] path = new int[64];
     private int pathLength;
@@ -116,14 +116,14 @@ final class Lattice {
             from = Arrays.copyOf(from, capacity);
             cost = Arrays.copyOf(cost, capacity);
             unigramCost = Arrays.copyOf(unigramCost, capacity);
-            wordId = Arrays.copyOf(wordId, capacity);
+            traits = Arrays.copyOf(traits, capacity);
         }
         next[nodes] = NONE;
         length[nodes] = wordLength;
         kind[nodes] = wordKind;
         from[nodes] = NONE;
         unigramCost[nodes] = costs.unigramCost(wordKind);
-        wordId[nodes] = costs.wordId(wordKind);
+        traits[nodes] = costs.traits(wordKind);
         return nodes++;
     }
 
@@ -234,25 +234,21 @@ final class Lattice {
      */
     private void goOn(int node, int firstBehind) {
         BigramTable bigrams = tables.bigrams();
-        long[] filter = bigrams.filter();
-        int id = wordId[node];
+        long ownTraits = traits[node];
+        int id = KindTable.wordId(ownTraits);
         double before = cost[node];
         for (int to = firstBehind; to != NONE; to = next[to]) {
-            int toId = wordId[to];
+            int toId = KindTable.wordId(traits[to]);
             double edge = unigramCost[to];
             if ((id | toId) < 0) {
                 edge = costs.cost(kind[node], kind[to]);
             } else {
-                long pair = BigramTable.pair(id, toId);
-                int bit = (int) ((pair * BigramTable.SPREAD) >>> BigramTable.FILTER_SHIFT);
-                if (((filter[bit >>> 6] >>> bit) & 1) != 0) {
-                    int place = bigrams.place(id, toId);
-                    if (place != BigramTable.NONE) {
-                        edge =
-                                countsAsItself(node) && countsAsItself(to)
-                                        ? bigrams.costs()[place]
-                                        : costs.cost(kind[node], kind[to]);
-                    }
+                int slot = bigrams.slot(id, toId);
+                if (slot != BigramTable.NONE) {
+                    edge =
+                            KindTable.countsAsItself(ownTraits & traits[to])
+                                    ? bigrams.cost(slot)
+                                    : costs.cost(kind[node], kind[to]);
                 }
             }
             double sum = before + edge;
@@ -261,11 +257,6 @@ final class Lattice {
                 cost[to] = sum;
             }
         }
-    }
-
-    /** Whether a node is a word of the dictionary that stands for itself in the bigram table. */
-    private boolean countsAsItself(int node) {
-        return kind[node] - WordKinds.WORDS == wordId[node];
     }
 
     private void readPath(int end) {
@@ -374,6 +365,11 @@ final class Lattice {
     /** The length of a word of the way, 0-based from the beginning of the sentence. */
     int pathWordLength(int word) {
         return length[path[pathLength - 1 - word]];
+    }
+
+    /** The traits of a word of the way. */
+    long pathWordTraits(int word) {
+        return traits[path[pathLength - 1 - word]];
     }
 
     /** The kind of a word of the way. */
