@@ -1,5 +1,6 @@
 package corpus.prepare;
 
+import corpus.annotate.PreparedNames;
 import corpus.segment.PreparedTables;
 import corpus.yaml.BuiltInYaml;
 import java.io.IOException;
@@ -23,6 +24,7 @@ public final class Prepare {
             BuiltInYaml.prepare(file);
         }
         PreparedTables.write(classes);
+        PreparedNames.write(classes);
     }
 
     private static List<Path> filesEndingIn(String ending, Path classes) throws IOException {
