@@ -1,8 +1,9 @@
 package corpus.annotate;
 
+import corpus.segment.DictionaryWord;
+import corpus.segment.HanlpSegmenter;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
-import corpus.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,9 +48,8 @@ final class OrdinaryWords {
     static Set<String> listed() {
         Problems problems = new Problems();
         Set<String> words = new HashSet<>();
-        String resource = "words.yaml";
-        YamlMapping root = YamlReader.readMapping(AnnotationSettings.resource(resource), resource);
-        YamlMapping byCharacter = root.mapping("words", problems).orElseThrow();
+        YamlMapping byCharacter =
+                AnnotationSettings.builtIn("words.yaml").mapping("words", problems).orElseThrow();
         byCharacter.names().forEach(c -> words.addAll(byCharacter.strings(c, problems)));
         problems.throwIfAny();
         return words;
