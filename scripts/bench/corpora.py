@@ -108,17 +108,27 @@ def multiplied(corpus, times, scratch):
 
 
 def retitled(text, copy):
-    """With another title, or a first line where there was none: not the same document any more."""
+    """With another title, or with one where there was none: not the same document any more."""
     mark = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else b""
+    number = f" ({copy})".encode()
     lines = text[len(mark):].splitlines(keepends=True)
-    suffix = f" ({copy})".encode()
-    if lines and lines[0].strip() == b"---":
-        for number, line in enumerate(lines[1:], start=1):
-            if line.strip() == b"---":
-                break
+    fields = front_matter(lines)
+    for at, line in enumerate(fields, start=1):
+        if line.startswith(b"title:"):
             title = line.rstrip()
-            if title.startswith(b"title:") and not title.endswith((b"'", b'"')):
-                lines[number] = title + suffix + line[len(title):]
-                return mark + b"".join(lines)
-        return mark + b"".join(lines) + b"\n\n" + suffix.strip() + b"\n"
-    return mark + suffix.strip() + b"\n\n" + b"".join(lines)
+            end = len(title) - (1 if title.endswith((b"'", b'"')) else 0)
+            lines[at] = line[:end] + number + line[end:]
+            return mark + b"".join(lines)
+    title = b"title: Copy" + number + b"\n"
+    if fields:
+        return mark + lines[0] + title + b"".join(lines[1:])
+    return mark + b"---\n" + title + b"---\n" + b"".join(lines)
+
+
+def front_matter(lines):
+    """The lines between the first, if that is ---, and the next such line; else none."""
+    if lines and lines[0].rstrip() == b"---":
+        for at, line in enumerate(lines[1:], start=1):
+            if line.rstrip() == b"---":
+                return lines[1:at]
+    return []

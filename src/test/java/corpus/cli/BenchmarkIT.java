@@ -123,7 +123,7 @@ class BenchmarkIT {
                         "a~1.md", "a~2.md", "a~3.md", "b~1.txt", "b~2.txt", "b~3.txt");
         assertThat(texts.resolve("a~1.md")).hasContent("---\ntitle: 甲\ndate: 2022\n---\n正文\n");
         assertThat(texts.resolve("a~3.md")).hasContent("---\ntitle: 甲 (3)\ndate: 2022\n---\n正文\n");
-        assertThat(texts.resolve("b~2.txt")).hasContent("(2)\n\n乙\n");
+        assertThat(texts.resolve("b~2.txt")).hasContent("---\ntitle: Copy (2)\n---\n乙\n");
     }
 
     @Test
