@@ -35,6 +35,7 @@ final class ArchitectureRules {
                     Map.entry("report", 3),
                     Map.entry("cache", 3),
                     Map.entry("engine", 4),
+                    Map.entry("prepare", 5),
                     Map.entry("cli", 5));
 
     /**

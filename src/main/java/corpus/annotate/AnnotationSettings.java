@@ -2,11 +2,9 @@ package corpus.annotate;
 
 import corpus.clean.CleaningRules;
 import corpus.read.ReadSettings;
-import java.io.IOException;
-import java.io.InputStream;
+import corpus.yaml.BuiltInYaml;
+import corpus.yaml.YamlMapping;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -52,12 +50,8 @@ public record AnnotationSettings(
                 reading, cleaning, other, words, preSegmented, simplified, ner);
     }
 
-    /** A text file that belongs to this package. */
-    static String resource(String name) {
-        try (InputStream in = AnnotationSettings.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A YAML file that belongs to this package. */
+    static YamlMapping builtIn(String name) {
+        return BuiltInYaml.read(AnnotationSettings.class, name).root();
     }
 }

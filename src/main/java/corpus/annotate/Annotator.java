@@ -9,7 +9,6 @@ import corpus.document.SourceDocument;
 import corpus.document.Vocabulary;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
-import corpus.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,10 +41,7 @@ public final class Annotator {
         normalizer = new TextNormalizer(segmenter);
         book = new NameBook(settings.gazetteer().entries(), settings.words(), normalizer);
         names = new NameFinder(book);
-        rules =
-                RecognitionRules.parse(
-                                AnnotationSettings.resource("recognition.yaml"), "recognition.yaml")
-                        .about(book);
+        rules = RecognitionRules.of(AnnotationSettings.builtIn("recognition.yaml")).about(book);
         AbbreviationFinder abbreviations =
                 new AbbreviationFinder(book, rules, OrdinaryWords.listed(), segmenter);
         blocks =
@@ -97,8 +93,7 @@ public final class Annotator {
     /** Loaded when names are first to be recognised that the gazetteer lacks. */
     private static final class FurtherDictionaries {
         private static final NameEvidence NAMES = new HanlpNames();
-        private static final NerRules RULES =
-                NerRules.parse(AnnotationSettings.resource("ner.yaml"), "ner.yaml");
+        private static final NerRules RULES = NerRules.of(AnnotationSettings.builtIn("ner.yaml"));
     }
 
     /** The entities that its mentions refer to. */
@@ -215,7 +210,7 @@ public final class Annotator {
 
     private static InstitutionFinder institutions(String resource) {
         Problems problems = new Problems();
-        YamlMapping fields = mapping(resource);
+        YamlMapping fields = AnnotationSettings.builtIn(resource);
         InstitutionFinder finder =
                 new InstitutionFinder(
                         Set.copyOf(new HashSet<>(fields.strings("specific", problems))),
@@ -223,9 +218,5 @@ public final class Annotator {
                         Set.copyOf(new HashSet<>(fields.strings("stops", problems))));
         problems.throwIfAny();
         return finder;
-    }
-
-    private static YamlMapping mapping(String resource) {
-        return YamlReader.readMapping(AnnotationSettings.resource(resource), resource);
     }
 }

@@ -58,6 +58,13 @@ final class GazetteerFile {
         problems.throwIfAny();
     }
 
+    /** Adds a file of the program's, which has no mistakes. */
+    void add(YamlMapping file) {
+        Problems problems = new Problems();
+        add(file, problems);
+        problems.throwIfAny();
+    }
+
     /**
      * Adds what can be understood of a file, and collects its mistakes.
      *
@@ -65,7 +72,10 @@ final class GazetteerFile {
      * @throws corpus.document.CorpusException if it is no YAML at all
      */
     GivenFile add(String text, String source, Problems problems) {
-        YamlNode root = YamlReader.read(text, source, YamlReader.DATA_FILE, problems);
+        return add(YamlReader.read(text, source, YamlReader.DATA_FILE, problems), problems);
+    }
+
+    private GivenFile add(YamlNode root, Problems problems) {
         if (!(root instanceof YamlMapping file)
                 || (file.get("entities").isEmpty() && file.get("never").isEmpty())) {
             problems.add(root, "a gazetteer begins with `entities:`, followed by a list of them");

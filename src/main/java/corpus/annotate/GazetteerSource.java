@@ -42,7 +42,7 @@ public record GazetteerSource(List<GazetteerEntry> entries) implements Serializa
     static GazetteerFile builtInFile() {
         GazetteerFile all = new GazetteerFile();
         for (String name : BUILT_IN) {
-            all.add(AnnotationSettings.resource("gazetteer/" + name), name);
+            all.add(AnnotationSettings.builtIn("gazetteer/" + name));
         }
         return all;
     }

@@ -2,7 +2,6 @@ package corpus.annotate;
 
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
-import corpus.yaml.YamlReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,13 +43,11 @@ record NerRules(Persons persons, Places places, Organizations organizations) {
     /**
      * Reads the rules.
      *
-     * @param text the text of a file such as {@code ner.yaml}
-     * @param source how it is named in messages
+     * @param root a file such as {@code ner.yaml}
      * @throws corpus.document.CorpusException with every mistake and its line
      */
-    static NerRules parse(String text, String source) {
+    static NerRules of(YamlMapping root) {
         Problems problems = new Problems();
-        YamlMapping root = YamlReader.readMapping(text, source);
         root.refuseUnknown(Set.of("persons", "places", "organizations"), problems);
         NerRules rules =
                 new NerRules(

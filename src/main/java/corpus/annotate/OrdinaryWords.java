@@ -2,7 +2,6 @@ package corpus.annotate;
 
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
-import corpus.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,9 +46,8 @@ final class OrdinaryWords {
     static Set<String> listed() {
         Problems problems = new Problems();
         Set<String> words = new HashSet<>();
-        String resource = "words.yaml";
-        YamlMapping root = YamlReader.readMapping(AnnotationSettings.resource(resource), resource);
-        YamlMapping byCharacter = root.mapping("words", problems).orElseThrow();
+        YamlMapping byCharacter =
+                AnnotationSettings.builtIn("words.yaml").mapping("words", problems).orElseThrow();
         byCharacter.names().forEach(c -> words.addAll(byCharacter.strings(c, problems)));
         problems.throwIfAny();
         return words;

@@ -3,7 +3,6 @@ package corpus.annotate;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlNode;
-import corpus.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -80,13 +79,11 @@ record RecognitionRules(
     /**
      * Reads the rules.
      *
-     * @param text the text of a file such as {@code recognition.yaml}
-     * @param source how it is named in messages
+     * @param root a file such as {@code recognition.yaml}
      * @throws corpus.document.CorpusException with every mistake and its line
      */
-    static RecognitionRules parse(String text, String source) {
+    static RecognitionRules of(YamlMapping root) {
         Problems problems = new Problems();
-        YamlMapping root = YamlReader.readMapping(text, source);
         root.refuseUnknown(
                 Set.of(
                         "version",

@@ -1,9 +1,7 @@
 package corpus.annotate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import corpus.yaml.BuiltInYaml;
+import corpus.yaml.Sha256;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,23 +17,20 @@ public final class SettingsHashes {
         hashes.put("cleaning_rules", settings.cleaning().hash());
         for (String resource :
                 new String[] {"recognition.yaml", "words.yaml", "institutions.yaml"}) {
-            hashes.put(resource, sha256(AnnotationSettings.resource(resource)));
+            hashes.put(resource, ofFile(resource));
         }
         if (settings.ner()) {
-            hashes.put("ner.yaml", sha256(AnnotationSettings.resource("ner.yaml")));
+            hashes.put("ner.yaml", ofFile("ner.yaml"));
         }
         return hashes;
     }
 
+    private static String ofFile(String resource) {
+        return BuiltInYaml.read(SettingsHashes.class, resource).sha256();
+    }
+
     /** 64 hexadecimal digits. */
     public static String sha256(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 }

@@ -1,15 +1,12 @@
 package corpus.clean;
 
 import corpus.document.CorpusException;
-import java.io.IOException;
-import java.io.InputStream;
+import corpus.yaml.BuiltInYaml;
+import corpus.yaml.Sha256;
+import corpus.yaml.YamlMapping;
+import corpus.yaml.YamlReader;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -31,17 +28,13 @@ public final class CleaningRules implements Serializable {
 
     /** No rules: everything is body. */
     public static CleaningRules none() {
-        return new CleaningRules(List.of(), sha256("", ""));
+        return new CleaningRules(List.of(), Sha256.of(""));
     }
 
     /** The rules that come with the program. */
     public static CleaningRules builtIn() {
-        try (InputStream in = CleaningRules.class.getResourceAsStream(BUILT_IN)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return none().with(text, BUILT_IN);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        BuiltInYaml file = BuiltInYaml.read(CleaningRules.class, BUILT_IN);
+        return new CleaningRules(List.of(), "").with(file.root(), file.chainedSha256());
     }
 
     /**
@@ -53,7 +46,12 @@ public final class CleaningRules implements Serializable {
      * @throws CorpusException naming every mistake of the file with its line
      */
     public CleaningRules with(String text, String source) {
-        CleaningRulesFile file = CleaningRulesFile.parse(text, source, names());
+        YamlMapping root = YamlReader.readMapping(text, source);
+        return with(root, Sha256.of(hash + text));
+    }
+
+    private CleaningRules with(YamlMapping root, String newHash) {
+        CleaningRulesFile file = CleaningRulesFile.read(root, names());
         List<CleaningRule> all = new ArrayList<>(rules);
         List<CleaningRule> added = new ArrayList<>();
         for (CleaningRule rule : file.rules()) {
@@ -66,7 +64,7 @@ public final class CleaningRules implements Serializable {
         }
         all.addAll(0, added);
         all.removeIf(rule -> file.off().contains(rule.name()));
-        return new CleaningRules(all, sha256(hash, text));
+        return new CleaningRules(all, newHash);
     }
 
     /** The names of the rules, in their order. */
@@ -92,16 +90,5 @@ public final class CleaningRules implements Serializable {
     @Override
     public int hashCode() {
         return hash.hashCode();
-    }
-
-    private static String sha256(String before, String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(before.getBytes(StandardCharsets.UTF_8));
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,7 +5,6 @@ import corpus.yaml.Problems;
 import corpus.yaml.Suggestion;
 import corpus.yaml.YamlMapping;
 import corpus.yaml.YamlNode;
-import corpus.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -39,9 +38,8 @@ final class CleaningRulesFile {
      *
      * @param known names of rules that may be switched off
      */
-    static CleaningRulesFile parse(String text, String source, List<String> known) {
+    static CleaningRulesFile read(YamlMapping root, List<String> known) {
         CleaningRulesFile file = new CleaningRulesFile();
-        YamlMapping root = YamlReader.readMapping(text, source);
         root.refuseUnknown(List.of("rules"), file.problems);
         Set<String> names = new HashSet<>();
         for (YamlNode item : root.items("rules", file.problems)) {
