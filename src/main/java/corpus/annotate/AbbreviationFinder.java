@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.segment.Segmenter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -7,6 +7,8 @@ import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.document.SourceDocument;
 import corpus.document.Vocabulary;
+import corpus.segment.HanlpSegmenter;
+import corpus.segment.Segmenter;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import java.util.ArrayList;

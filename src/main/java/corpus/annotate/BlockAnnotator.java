@@ -5,6 +5,8 @@ import corpus.document.Gazetteer;
 import corpus.document.Mention;
 import corpus.document.Method;
 import corpus.document.Sentence;
+import corpus.segment.FixedSpan;
+import corpus.segment.Segmenter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.segment.FixedSpan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package corpus.annotate;
 import corpus.document.Entity;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
+import corpus.segment.FixedSpan;
+import corpus.segment.Segmenter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package corpus.annotate;
 
+import corpus.segment.FixedSpan;
+import corpus.segment.Segmenter;
+import corpus.segment.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

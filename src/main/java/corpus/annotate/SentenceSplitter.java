@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.segment.FixedSpan;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.segment.Segmenter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

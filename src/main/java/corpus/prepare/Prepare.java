@@ -1,5 +1,6 @@
 package corpus.prepare;
 
+import corpus.segment.PreparedTables;
 import corpus.yaml.BuiltInYaml;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ public final class Prepare {
         for (Path file : filesEndingIn(".yaml", classes)) {
             BuiltInYaml.prepare(file);
         }
+        PreparedTables.write(classes);
     }
 
     private static List<Path> filesEndingIn(String ending, Path classes) throws IOException {

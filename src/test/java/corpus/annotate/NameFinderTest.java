@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corpus.document.Entity;
 import corpus.document.EntityType;
+import corpus.segment.HanlpSegmenter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package corpus.annotate;
+package corpus.segment;
 
 /**
  * A stretch that is one word whatever the segmenter thinks.
@@ -7,13 +7,13 @@ package corpus.annotate;
  * @param end exclusive
  * @param tag its part of speech
  */
-record FixedSpan(int begin, int end, String tag) {
+public record FixedSpan(int begin, int end, String tag) {
     /** The part of speech of a word in another script. */
-    static final String FOREIGN_TAG = "nx";
+    public static final String FOREIGN_TAG = "nx";
 
     /** The part of speech of a country or region. */
-    static final String PLACE_TAG = "ns";
+    public static final String PLACE_TAG = "ns";
 
     /** The part of speech of an organisation. */
-    static final String ORGANIZATION_TAG = "nt";
+    public static final String ORGANIZATION_TAG = "nt";
 }

@@ -1,19 +1,19 @@
-package corpus.annotate;
+package corpus.segment;
 
 import java.util.Arrays;
 
 /** A growing list of words: offsets in the text of a block, and parts of speech. */
-final class Words {
+public final class Words {
     private int[] begins = new int[32];
     private int[] ends = new int[32];
     private String[] tags = new String[32];
     private int size;
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    void add(int begin, int end, String tag) {
+    public void add(int begin, int end, String tag) {
         if (size == begins.length) {
             begins = Arrays.copyOf(begins, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
@@ -26,7 +26,7 @@ final class Words {
     }
 
     /** Becomes the same as another list. */
-    void copyOf(Words other) {
+    public void copyOf(Words other) {
         size = other.size;
         if (begins.length < size) {
             begins = new int[size];
@@ -38,28 +38,28 @@ final class Words {
         System.arraycopy(other.tags, 0, tags, 0, size);
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int begin(int word) {
+    public int begin(int word) {
         return begins[word];
     }
 
-    int end(int word) {
+    public int end(int word) {
         return ends[word];
     }
 
-    int length(int word) {
+    public int length(int word) {
         return ends[word] - begins[word];
     }
 
-    String tag(int word) {
+    public String tag(int word) {
         return tags[word];
     }
 
     /** The word that covers an offset, or −1 if none does. */
-    int at(int offset) {
+    public int at(int offset) {
         int low = 0;
         int high = size - 1;
         while (low <= high) {
@@ -76,7 +76,7 @@ final class Words {
     }
 
     /** The word that begins at this offset, the number of words for the end; else −1. */
-    int wordBeginningAt(int offset) {
+    public int wordBeginningAt(int offset) {
         if (size > 0 && ends[size - 1] == offset) {
             return size;
         }
@@ -85,12 +85,12 @@ final class Words {
     }
 
     /** Whether a word begins at this offset. */
-    boolean beginsAt(int offset) {
+    public boolean beginsAt(int offset) {
         return Arrays.binarySearch(begins, 0, size, offset) >= 0;
     }
 
     /** Whether a word ends at this offset. */
-    boolean endsAt(int offset) {
+    public boolean endsAt(int offset) {
         return Arrays.binarySearch(ends, 0, size, offset) >= 0;
     }
 }

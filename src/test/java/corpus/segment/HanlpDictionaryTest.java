@@ -1,4 +1,4 @@
-package corpus.annotate;
+package corpus.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package corpus.annotate;
+package corpus.segment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,22 +23,26 @@ final class Lattice {
     private int[] kind = new int[256];
     private int[] from = new int[256];
     private double[] cost = new double[256];
+    private double[] unigramCost = new double[256];
+    private int[] wordId = new int[256];
     private int nodes;
     private int[] path = new int[64];
     private int pathLength;
 
-    /** What it costs to go from a node of one kind to one of another. */
-    interface Costs {
-        double cost(int fromKind, int toKind);
+    private final HanlpTables tables;
+    private final EdgeCosts costs;
+
+    Lattice(HanlpTables tables) {
+        this.tables = tables;
+        costs = new EdgeCosts(tables);
     }
 
     /**
      * Forgets everything.
      *
      * @param characters the length of the sentence in UTF-16 code units
-     * @param beginKind the kind of the node before the sentence
      */
-    void reset(int characters, int beginKind) {
+    void reset(int characters) {
         size = characters;
         if (first.length <= characters) {
             first = new int[characters * 2];
@@ -47,7 +51,44 @@ final class Lattice {
         Arrays.fill(first, 0, characters + 1, NONE);
         Arrays.fill(last, 0, characters + 1, NONE);
         nodes = 0;
-        newNode(0, beginKind);
+        newNode(0, WordKinds.BEGIN);
+    }
+
+    /**
+     * Adds the words of the dictionary, at each place the shorter first.
+     *
+     * @param text a text whose stretch from {@code begin} on is the sentence
+     */
+    void addWords(char[] text, int begin) {
+        long[] states = tables.words().states();
+        int root = tables.words().root();
+        int sentence = size;
+        for (int at = 0; at < sentence; at++) {
+            int base = root;
+            int before = NONE;
+            for (int end = at; end < sentence; end++) {
+                int state = base + text[begin + end] + 1;
+                if (state >= states.length) {
+                    break;
+                }
+                long packed = states[state];
+                if ((int) (packed >>> WordTrie.CHECK_SHIFT) != base) {
+                    break;
+                }
+                base = (int) (packed >>> WordTrie.BASE_SHIFT) & WordTrie.BASE_MASK;
+                int word = (int) packed & WordTrie.WORD_MASK;
+                if (word != 0) {
+                    int node = newNode(end + 1 - at, WordKinds.WORDS + word - 1);
+                    if (before == NONE) {
+                        first[at] = node;
+                    } else {
+                        next[before] = node;
+                    }
+                    before = node;
+                }
+            }
+            last[at] = before;
+        }
     }
 
     /** Adds a word, unless one of the same length begins there already. */
@@ -74,11 +115,15 @@ final class Lattice {
             kind = Arrays.copyOf(kind, capacity);
             from = Arrays.copyOf(from, capacity);
             cost = Arrays.copyOf(cost, capacity);
+            unigramCost = Arrays.copyOf(unigramCost, capacity);
+            wordId = Arrays.copyOf(wordId, capacity);
         }
         next[nodes] = NONE;
         length[nodes] = wordLength;
         kind[nodes] = wordKind;
         from[nodes] = NONE;
+        unigramCost[nodes] = costs.unigramCost(wordKind);
+        wordId[nodes] = costs.wordId(wordKind);
         return nodes++;
     }
 
@@ -164,30 +209,46 @@ final class Lattice {
         void fill(int begin, int end);
     }
 
-    /**
-     * Finds the cheapest way.
-     *
-     * @param endKind the kind of the node behind the sentence
-     */
-    void findPath(int endKind, Costs costs) {
-        int end = newNode(1, endKind);
+    /** Finds the cheapest way. */
+    void findPath() {
+        int end = newNode(1, WordKinds.END);
         first[size] = end;
         last[size] = end;
         cost[BEGIN_NODE] = 0;
         for (int node = first[0]; node != NONE; node = next[node]) {
-            update(node, BEGIN_NODE, costs);
+            update(node, BEGIN_NODE);
         }
         for (int at = 0; at < size; at++) {
             for (int node = first[at]; node != NONE; node = next[node]) {
-                if (from[node] == NONE) {
-                    continue;
-                }
-                for (int to = first[at + length[node]]; to != NONE; to = next[to]) {
-                    update(to, node, costs);
+                if (from[node] != NONE) {
+                    goOn(node, first[at + length[node]]);
                 }
             }
         }
         readPath(end);
+    }
+
+    /**
+     * Tries the ways from a node to all that begin at one place. Nearly all pairs of words never
+     * follow one another: for these the cost does not depend on the first.
+     */
+    private void goOn(int node, int firstBehind) {
+        long[] filter = tables.bigrams().filter();
+        int id = wordId[node];
+        double before = cost[node];
+        int nodeKind = kind[node];
+        for (int to = firstBehind; to != NONE; to = next[to]) {
+            int toId = wordId[to];
+            long pair = BigramTable.pair(id, toId);
+            int bit = (int) ((pair * BigramTable.SPREAD) >>> BigramTable.FILTER_SHIFT);
+            boolean mayFollow = (id | toId) < 0 || ((filter[bit >>> 6] >>> bit) & 1) != 0;
+            double edge = mayFollow ? costs.cost(nodeKind, kind[to]) : unigramCost[to];
+            double sum = before + edge;
+            if (from[to] == NONE || cost[to] > sum) {
+                from[to] = node;
+                cost[to] = sum;
+            }
+        }
     }
 
     private void readPath(int end) {
@@ -264,15 +325,15 @@ final class Lattice {
     /**
      * Finds the cheapest way again; what the first look found stands unless a cheaper way comes.
      */
-    void findPathAmongChosen(Costs costs) {
+    void findPathAmongChosen() {
         for (int node : chosen.get(0)) {
-            update(node, BEGIN_NODE, costs);
+            update(node, BEGIN_NODE);
         }
         for (int at = 0; at < size; at++) {
             for (int node : chosen.get(at)) {
                 if (from[node] != NONE) {
                     for (int to : chosen.get(at + length[node])) {
-                        update(to, node, costs);
+                        update(to, node);
                     }
                 }
             }
@@ -280,7 +341,7 @@ final class Lattice {
         readPath(first[size]);
     }
 
-    private void update(int node, int before, Costs costs) {
+    private void update(int node, int before) {
         double sum = cost[before] + costs.cost(kind[before], kind[node]);
         if (from[node] == NONE || cost[node] > sum) {
             from[node] = before;

@@ -1,4 +1,4 @@
-package corpus.annotate;
+package corpus.segment;
 
 /**
  * A word of the segmenter's dictionary.
@@ -7,9 +7,9 @@ package corpus.annotate;
  * @param tag its most frequent part of speech
  * @param frequency how often it occurs in the texts from which the dictionary was made
  */
-record DictionaryWord(String text, String tag, int frequency) {
+public record DictionaryWord(String text, String tag, int frequency) {
     /** Whether it is no proper name and no number: a word that any text may have. */
-    boolean isOrdinary() {
+    public boolean isOrdinary() {
         boolean isName = tag.startsWith("nr") || tag.startsWith("ns") || tag.startsWith("nt");
         boolean isOther = tag.startsWith("nz") || tag.startsWith("j") || tag.startsWith("m");
         return !isName && !isOther && !tag.startsWith("nx") && !tag.startsWith("begin");

@@ -1,9 +1,9 @@
-package corpus.annotate;
+package corpus.segment;
 
 import java.util.List;
 
 /** Cuts a sentence into words. Implementations are shared by all threads. */
-interface Segmenter {
+public interface Segmenter {
     /**
      * Segments a stretch of a text. Both results cover the stretch without gaps, white space
      * included.
