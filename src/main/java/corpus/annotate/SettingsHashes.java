@@ -12,7 +12,7 @@ public final class SettingsHashes {
     /** The hashes by what they are of: gazetteer, user words, cleaning rules, recognition rules. */
     public static Map<String, String> of(AnnotationSettings settings) {
         Map<String, String> hashes = new LinkedHashMap<>();
-        hashes.put("gazetteer", sha256(settings.gazetteer().entries().toString()));
+        hashes.put("gazetteer", settings.gazetteer().hash());
         hashes.put("user_words", sha256(settings.words().toString()));
         hashes.put("cleaning_rules", settings.cleaning().hash());
         for (String resource :

@@ -38,8 +38,7 @@ public final class AnnotationCache implements AutoCloseable {
         isWritable = digest != null;
         int most = Vocabulary.mostOfThisProcess();
         boolean known = !packs.isEmpty() && packs.get(0).terms().size() <= most;
-        vocabulary =
-                known ? new Vocabulary(most, packs.get(0).terms()) : new Vocabulary(most);
+        vocabulary = known ? new Vocabulary(most, packs.get(0).terms()) : new Vocabulary(most);
         for (int i = 0; i < packs.size(); i++) {
             terms.add(new PackTerms(packs.get(i).terms(), vocabulary, known && i == 0));
         }
@@ -89,8 +88,7 @@ public final class AnnotationCache implements AutoCloseable {
             int first = packs.get(i).index().find(key);
             if (first >= 0) {
                 List<StoredDocument> found = read(i, first);
-                if (found.stream().allMatch(StoredDocument::needsNothing)
-                        && !found.isEmpty()) {
+                if (found.stream().allMatch(StoredDocument::needsNothing) && !found.isEmpty()) {
                     return found;
                 }
                 best = found.isEmpty() ? best : found;
@@ -112,7 +110,7 @@ public final class AnnotationCache implements AutoCloseable {
             }
             return documents;
         } catch (RuntimeException e) {
-            note("a document in %s is damaged; it is annotated anew.", packs.get(pack).file());
+            note(packs.get(pack).file() + ": a document is damaged; it is annotated anew.");
             return List.of();
         }
     }
@@ -129,12 +127,11 @@ public final class AnnotationCache implements AutoCloseable {
 
     /** A document turned out to be damaged when its tokens or texts were wanted. */
     public void countDamaged(String document) {
-        note("what is kept of %s is damaged; it is annotated anew.", document);
+        note("what is kept of " + document + " is damaged; it is annotated anew.");
     }
 
-    private void note(String sentence, Object... values) {
+    private void note(String note) {
         synchronized (notes) {
-            String note = sentence.formatted(values);
             if (!notes.contains(note)) {
                 notes.add(note);
             }
@@ -190,7 +187,7 @@ public final class AnnotationCache implements AutoCloseable {
 
     private void giveUp(Exception e) {
         isWritable = false;
-        note("nothing can be kept in %s: %s.", folder.path(), Obstacle.of(e));
+        note("nothing can be kept in " + folder.path() + ": " + Obstacle.of(e) + ".");
         if (writer != null) {
             writer.close();
             writer = null;

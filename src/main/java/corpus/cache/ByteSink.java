@@ -52,7 +52,7 @@ final class ByteSink {
 
     /** A number that may be negative; small ones of either sign take little room. */
     void signed(int value) {
-        large(((long) value << 1 ^ (long) value >> 63) & 0x1FFFFFFFFL);
+        large((((long) value << 1) ^ ((long) value >> 63)) & 0x1FFFFFFFFL);
     }
 
     void raw(byte[] more) {

@@ -53,7 +53,7 @@ final class ByteSource {
 
     int signed() {
         long value = large();
-        return (int) (value >>> 1 ^ -(value & 1));
+        return (int) ((value >>> 1) ^ -(value & 1));
     }
 
     /** Fills an array with numbers. */
@@ -99,7 +99,7 @@ final class ByteSource {
         char[] chars = new char[length / 2];
         for (int i = 0; i < chars.length; i++) {
             int at = from + 2 * i;
-            chars[i] = (char) (bytes[at] << 8 | bytes[at + 1] & 0xff);
+            chars[i] = (char) ((bytes[at] << 8) | (bytes[at + 1] & 0xff));
         }
         return new String(chars);
     }

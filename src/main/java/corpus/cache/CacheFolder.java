@@ -71,6 +71,11 @@ public record CacheFolder(Path path, long limit) {
         return found;
     }
 
+    /** How many packs there are for some settings. */
+    int packsOf(byte[] digest) {
+        return found(prefix(digest)).size();
+    }
+
     private static String prefix(byte[] digest) {
         return HexFormat.of().formatHex(digest).substring(0, DIGITS) + "-";
     }

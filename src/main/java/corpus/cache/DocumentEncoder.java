@@ -13,6 +13,7 @@ import corpus.document.Tokens;
 import corpus.document.Vocabulary;
 import corpus.document.WordCounts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -94,7 +95,7 @@ final class DocumentEncoder {
         head.number(metadata.names().size());
         for (String field : metadata.names()) {
             boolean isPath = field.equals(Metadata.PATH);
-            head.number(name(field) << 1 | (isPath || facts.filled().contains(field) ? 1 : 0));
+            head.number((name(field) << 1) | (isPath || facts.filled().contains(field) ? 1 : 0));
             if (!isPath) {
                 values.number(metadata.values(field).size());
                 metadata.values(field).forEach(values::text);
@@ -107,11 +108,11 @@ final class DocumentEncoder {
     private ByteSink words() {
         ByteSink sink = new ByteSink();
         for (Section section : Section.values()) {
-            AnnotatedDocument part = document.only(java.util.EnumSet.of(section));
+            AnnotatedDocument part = document.only(EnumSet.of(section));
             if (part.blocks().isEmpty()) {
                 continue;
             }
-            sink.number(section.ordinal());
+            sink.number(Enums.number(section));
             TextSize size = part.size();
             sink.large(size.paragraphs());
             sink.large(size.sentences());
@@ -122,7 +123,7 @@ final class DocumentEncoder {
             ByteSink counts = new ByteSink();
             int last = 0;
             for (int i = 0; i < words.size(); i++) {
-                counts.number((words.term(i) - last) << 1 | (words.count(i) > 1 ? 1 : 0));
+                counts.number(((words.term(i) - last) << 1) | (words.count(i) > 1 ? 1 : 0));
                 last = words.term(i);
                 counts.number(words.kind(i));
                 if (words.count(i) > 1) {
@@ -138,9 +139,9 @@ final class DocumentEncoder {
         ByteSink sink = new ByteSink();
         sink.number(document.blocks().size());
         for (AnnotatedBlock block : document.blocks()) {
-            sink.number(block.block().kind().ordinal());
+            sink.number(Enums.number(block.block().kind()));
             sink.number(block.block().headingLevel());
-            sink.number(block.block().section().ordinal());
+            sink.number(Enums.number(block.block().section()));
             sink.number(name(block.block().rule()));
             sink.number(block.tokens().size());
             sink.number(block.sentences().size());
@@ -161,7 +162,7 @@ final class DocumentEncoder {
                                 && sentence.begin() == end
                                 && (!sentence.hasWords() || sentence.number() == number + 1);
                 sink.number(
-                        (sentence.endToken() - sentence.firstToken()) << 2
+                        ((sentence.endToken() - sentence.firstToken()) << 2)
                                 | (usual ? 0 : 2)
                                 | (sentence.hasWords() ? 1 : 0));
                 sink.number(sentence.end() - sentence.begin());
@@ -190,7 +191,7 @@ final class DocumentEncoder {
                 sink.number(mention.end() - mention.begin());
                 sink.number(name(mention.entity()));
                 sink.number(name(block.surface(i)));
-                sink.number(mention.type().ordinal() << 3 | mention.method().ordinal());
+                sink.number((Enums.number(mention.type()) << 3) | Enums.number(mention.method()));
                 sink.number(
                         (mention.nestedIn().isEmpty() ? 0 : 1)
                                 | (mention.within().isEmpty() ? 0 : 2)
@@ -224,10 +225,10 @@ final class DocumentEncoder {
             int end = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 terms.number(tokens.term(i));
-                tags.number(tokens.tag(i) << 1 | (tokens.isWord(i) ? 1 : 0));
+                tags.number((tokens.tag(i) << 1) | (tokens.isWord(i) ? 1 : 0));
                 int gap = tokens.begin(i) - end;
                 end = tokens.end(i);
-                offsets.number((end - tokens.begin(i)) << 1 | (gap == 0 ? 0 : 1));
+                offsets.number(((end - tokens.begin(i)) << 1) | (gap == 0 ? 0 : 1));
                 if (gap != 0) {
                     offsets.number(gap);
                 }

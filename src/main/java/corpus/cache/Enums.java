@@ -16,4 +16,9 @@ final class Enums {
     static final Method[] METHODS = Method.values();
 
     private Enums() {}
+
+    @SuppressWarnings("EnumOrdinal") // see above
+    static int number(Enum<?> constant) {
+        return constant.ordinal();
+    }
 }

@@ -26,8 +26,7 @@ final class Pack implements AutoCloseable {
             throw new IOException("it does not begin like a pack of these settings");
         }
         ByteBuffer footer =
-                ByteBuffer.wrap(
-                        read(size - PackFormat.FOOTER_BYTES, PackFormat.FOOTER_BYTES));
+                ByteBuffer.wrap(read(size - PackFormat.FOOTER_BYTES, PackFormat.FOOTER_BYTES));
         PackFormat.Part termsPart = PackFormat.Part.get(footer);
         PackFormat.Part namesPart = PackFormat.Part.get(footer);
         PackFormat.Part indexPart = PackFormat.Part.get(footer);

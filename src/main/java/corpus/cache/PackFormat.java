@@ -43,11 +43,7 @@ final class PackFormat {
     }
 
     static byte[] header(byte[] digest) {
-        return ByteBuffer.allocate(HEADER_BYTES)
-                .putLong(MAGIC)
-                .putInt(VERSION)
-                .put(digest)
-                .array();
+        return ByteBuffer.allocate(HEADER_BYTES).putLong(MAGIC).putInt(VERSION).put(digest).array();
     }
 
     static byte[] footer(Part terms, Part names, Part index) {

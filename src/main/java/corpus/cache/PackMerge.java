@@ -27,6 +27,9 @@ final class PackMerge {
 
     /** Merges the small packs if there are many. */
     void run() throws IOException {
+        if (folder.packsOf(digest) <= MOST_PACKS) {
+            return;
+        }
         List<Pack> packs = folder.open(digest, new ArrayList<>());
         try {
             List<Pack> small = new ArrayList<>();
@@ -35,7 +38,7 @@ final class PackMerge {
                     small.add(pack);
                 }
             }
-            if (packs.size() > MOST_PACKS && small.size() > 1) {
+            if (small.size() > 1) {
                 merge(small);
                 small.forEach(Pack::close);
                 small.forEach(pack -> CacheFolder.remove(pack.file()));

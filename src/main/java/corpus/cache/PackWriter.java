@@ -149,8 +149,9 @@ final class PackWriter implements AutoCloseable {
     void finish(Path target) throws IOException {
         PackFormat.Part termsPart = writePart(StringTable.bytes(terms));
         PackFormat.Part namesPart = writePart(StringTable.bytes(names));
-        PackFormat.Part indexPart = writePart(PackIndex.bytes(
-                                entries.values().stream().flatMap(List::stream).toList()));
+        PackFormat.Part indexPart =
+                writePart(
+                        PackIndex.bytes(entries.values().stream().flatMap(List::stream).toList()));
         write(PackFormat.footer(termsPart, namesPart, indexPart));
         out.close();
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);

@@ -24,7 +24,7 @@ public final class ProgramDigest {
     private static final String PREPARED = "program.sha256";
 
     private static final List<String> PACKAGES =
-            List.of("annotate", "cache", "clean", "document", "read", "yaml");
+            List.of("annotate", "cache", "clean", "document", "read", "segment", "yaml");
 
     /** A resource of each library that has a say in words, names and places. */
     private static final List<String> LIBRARIES =
@@ -67,8 +67,7 @@ public final class ProgramDigest {
 
     /** Puts the digest where it is found at run time; everything else must be there by then. */
     public static void prepare(Path classes) throws IOException {
-        Files.writeString(
-                classes.resolve("corpus/cache").resolve(PREPARED), of(classes) + "\n");
+        Files.writeString(classes.resolve("corpus/cache").resolve(PREPARED), of(classes) + "\n");
     }
 
     /** The digest of the program in a folder of classes. */

@@ -8,6 +8,7 @@ import corpus.document.PlacedText;
 import corpus.document.Sentence;
 import corpus.document.Tokens;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /** The blocks of a stored document; each of their parts is read once somebody asks for it. */
@@ -85,8 +86,7 @@ final class StoredBlocks {
     }
 
     /** One block, as whatever is asked of it. */
-    private final class Part
-            implements AnnotatedBlock.Parts, Tokens.Columns, Supplier<PlacedText> {
+    private final class Part implements AnnotatedBlock.Parts, Tokens.Columns, Supplier<PlacedText> {
         private final int block;
 
         private Part(int block) {
@@ -185,7 +185,7 @@ final class StoredBlocks {
         }
     }
 
-    private static int[] ints(int size, java.util.function.IntUnaryOperator each) {
+    private static int[] ints(int size, IntUnaryOperator each) {
         int[] all = new int[size];
         for (int i = 0; i < size; i++) {
             all[i] = each.applyAsInt(i);

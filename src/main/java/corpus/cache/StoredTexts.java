@@ -49,8 +49,7 @@ final class StoredTexts {
                 columns[run] = source.number();
             }
             read[i] =
-                    PlacedText.ofRuns(
-                            all.substring(at, at + length), part, begins, lines, columns);
+                    PlacedText.ofRuns(all.substring(at, at + length), part, begins, lines, columns);
             at += length;
         }
         return read;

@@ -42,9 +42,7 @@ final class StringTable implements Vocabulary.Known {
         if (text == null) {
             int from = number == 0 ? 0 : numbers.getInt(Integer.BYTES * number) >>> 1;
             int end = numbers.getInt(Integer.BYTES * (number + 1));
-            text =
-                    ByteSource.decoded(
-                            bytes, textsAt + from, (end >>> 1) - from, (end & 1) == 1);
+            text = ByteSource.decoded(bytes, textsAt + from, (end >>> 1) - from, (end & 1) == 1);
             made[number] = text;
         }
         return text;
@@ -58,8 +56,7 @@ final class StringTable implements Vocabulary.Known {
         for (String string : strings) {
             texts.raw(ByteSink.encoded(string));
             ends.putInt(
-                    Math.multiplyExact(texts.size(), 2)
-                            | (ByteSink.isWellFormed(string) ? 0 : 1));
+                    Math.multiplyExact(texts.size(), 2) | (ByteSink.isWellFormed(string) ? 0 : 1));
         }
         byte[] all = new byte[ends.capacity() + texts.size()];
         System.arraycopy(ends.array(), 0, all, 0, ends.capacity());

@@ -1,5 +1,7 @@
 package corpus.prepare;
 
+import corpus.annotate.GazetteerSource;
+import corpus.cache.ProgramDigest;
 import corpus.segment.PreparedTables;
 import corpus.yaml.BuiltInYaml;
 import java.io.IOException;
@@ -22,7 +24,10 @@ public final class Prepare {
         for (Path file : filesEndingIn(".yaml", classes)) {
             BuiltInYaml.prepare(file);
         }
+        GazetteerSource.prepare(classes);
         PreparedTables.write(classes);
+        // Last: it is about all that is there.
+        ProgramDigest.prepare(classes);
     }
 
     private static List<Path> filesEndingIn(String ending, Path classes) throws IOException {
