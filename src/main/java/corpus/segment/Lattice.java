@@ -24,7 +24,7 @@ final class Lattice {
     private int[] from = new int[256];
     private double[] cost = new double[256];
     private double[] unigramCost = new double[256];
-    private int[] wordId = new int[256];
+    private long[] traits = new long[256];
     private int nodes;
     private int[] path = new int[64];
     private int pathLength;
@@ -116,14 +116,14 @@ final class Lattice {
             from = Arrays.copyOf(from, capacity);
             cost = Arrays.copyOf(cost, capacity);
             unigramCost = Arrays.copyOf(unigramCost, capacity);
-            wordId = Arrays.copyOf(wordId, capacity);
+            traits = Arrays.copyOf(traits, capacity);
         }
         next[nodes] = NONE;
         length[nodes] = wordLength;
         kind[nodes] = wordKind;
         from[nodes] = NONE;
         unigramCost[nodes] = costs.unigramCost(wordKind);
-        wordId[nodes] = costs.wordId(wordKind);
+        traits[nodes] = costs.traits(wordKind);
         return nodes++;
     }
 
@@ -233,16 +233,24 @@ final class Lattice {
      * follow one another: for these the cost does not depend on the first.
      */
     private void goOn(int node, int firstBehind) {
-        long[] filter = tables.bigrams().filter();
-        int id = wordId[node];
+        BigramTable bigrams = tables.bigrams();
+        long ownTraits = traits[node];
+        int id = KindTable.wordId(ownTraits);
         double before = cost[node];
-        int nodeKind = kind[node];
         for (int to = firstBehind; to != NONE; to = next[to]) {
-            int toId = wordId[to];
-            long pair = BigramTable.pair(id, toId);
-            int bit = (int) ((pair * BigramTable.SPREAD) >>> BigramTable.FILTER_SHIFT);
-            boolean mayFollow = (id | toId) < 0 || ((filter[bit >>> 6] >>> bit) & 1) != 0;
-            double edge = mayFollow ? costs.cost(nodeKind, kind[to]) : unigramCost[to];
+            int toId = KindTable.wordId(traits[to]);
+            double edge = unigramCost[to];
+            if ((id | toId) < 0) {
+                edge = costs.cost(kind[node], kind[to]);
+            } else {
+                int slot = bigrams.slot(id, toId);
+                if (slot != BigramTable.NONE) {
+                    edge =
+                            KindTable.countsAsItself(ownTraits & traits[to])
+                                    ? bigrams.cost(slot)
+                                    : costs.cost(kind[node], kind[to]);
+                }
+            }
             double sum = before + edge;
             if (from[to] == NONE || cost[to] > sum) {
                 from[to] = node;
@@ -357,6 +365,11 @@ final class Lattice {
     /** The length of a word of the way, 0-based from the beginning of the sentence. */
     int pathWordLength(int word) {
         return length[path[pathLength - 1 - word]];
+    }
+
+    /** The traits of a word of the way. */
+    long pathWordTraits(int word) {
+        return traits[path[pathLength - 1 - word]];
     }
 
     /** The kind of a word of the way. */
