@@ -117,6 +117,11 @@ public final class AnnotatedDocument {
         return size;
     }
 
+    /** The distinct terms, those of sections that do not count among them. */
+    public TermList terms() {
+        return terms;
+    }
+
     /** How many distinct terms there are. */
     public int termCount() {
         return terms.size();
