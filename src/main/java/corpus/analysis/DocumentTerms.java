@@ -5,8 +5,8 @@ import com.carrotsearch.hppc.LongIntHashMap;
 import com.carrotsearch.hppc.cursors.LongIntCursor;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
-import corpus.document.Mention;
 import corpus.document.Tokens;
+import corpus.document.WordCounts;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,12 +33,24 @@ final class DocumentTerms {
         this.selection = selection;
         this.splitTags = splitTags;
         positions = withPositions ? new HashMap<>() : null;
-        document.blocks().forEach(this::count);
+        if (withPositions) {
+            document.blocks().forEach(this::count);
+        } else {
+            count(document.words());
+        }
+    }
+
+    private void count(WordCounts words) {
+        for (int i = 0; i < words.size(); i++) {
+            long key = ((long) words.term(i) << 32) | words.kind(i);
+            counts.put(key, words.count(i));
+            size += words.count(i);
+        }
     }
 
     private void count(AnnotatedBlock block) {
         Tokens tokens = block.tokens();
-        boolean[] mentions = mentionTokens(block);
+        boolean[] mentions = WordCounts.mentionTokens(block);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.isWord(i)) {
                 long key =
@@ -108,16 +120,5 @@ final class DocumentTerms {
                 emitter.emit(new TermKey(group, document.term(number), ""), ofTerm[number]);
             }
         }
-    }
-
-    /** Which tokens of a block are mentions. */
-    static boolean[] mentionTokens(AnnotatedBlock block) {
-        boolean[] mentions = new boolean[block.tokens().size()];
-        for (Mention mention : block.mentions()) {
-            if (mention.token() >= 0) {
-                mentions[mention.token()] = true;
-            }
-        }
-        return mentions;
     }
 }

@@ -41,6 +41,10 @@ public record EntityCounts(
                     "forms",
                     "first_document");
 
+    /** Nobody asks how many words there are. */
+    private static final Tokens NO_TOKENS =
+            new Tokens(new int[0], new int[0], new int[0], new short[0], new boolean[0]);
+
     @Override
     public List<Column> columns() {
         return itemMeasures().columns(COLUMNS);
@@ -68,9 +72,10 @@ public record EntityCounts(
         Map<EntityKey, IntArrayList> places = new HashMap<>();
         int wordsBefore = 0;
         for (AnnotatedBlock block : document.blocks()) {
-            Words words = new Words(block.tokens());
-            for (Mention mention : block.mentions()) {
-                String surface = block.text().substring(mention.begin(), mention.end());
+            Words words = new Words(measures.isEmpty() ? NO_TOKENS : block.tokens());
+            for (int i = 0; i < block.mentions().size(); i++) {
+                Mention mention = block.mentions().get(i);
+                String surface = block.surface(i);
                 for (EntityPolicy.Counted counted : entities.counted(mention)) {
                     EntityKey key =
                             new EntityKey(group, counted.entity().id(), mention.recognisedType());

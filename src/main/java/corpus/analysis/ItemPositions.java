@@ -6,6 +6,7 @@ import corpus.document.EntityType;
 import corpus.document.Mention;
 import corpus.document.Method;
 import corpus.document.Tokens;
+import corpus.document.WordCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class ItemPositions {
         Tokens tokens = block.tokens();
         int[] positions = new int[tokens.size()];
         Arrays.fill(positions, NONE);
-        boolean[] mentions = DocumentTerms.mentionTokens(block);
+        boolean[] mentions = WordCounts.mentionTokens(block);
         if (items != Items.ENTITIES) {
             for (int i = 0; i < positions.length; i++) {
                 boolean isTerm = tokens.isWord(i) && !(items == Items.BOTH && mentions[i]);
@@ -106,7 +107,7 @@ final class ItemPositions {
         int number = 0;
         for (Mention mention : block.mentions()) {
             if (hasSeveralTokens(mention)) {
-                mentions = mentions == null ? DocumentTerms.mentionTokens(block) : mentions;
+                mentions = mentions == null ? WordCounts.mentionTokens(block) : mentions;
                 number++;
                 int last = NONE;
                 int token = firstToken(block.tokens(), mention);

@@ -1,8 +1,7 @@
 package corpus.analysis;
 
-import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
-import corpus.document.Tokens;
+import corpus.document.WordCounts;
 
 /**
  * How often each term occurs, stop words and numerals included.
@@ -13,13 +12,9 @@ record TermFrequencies(Grouping grouping) implements Counting<TermKey, Counter> 
     @Override
     public void count(AnnotatedDocument document, Emitter<TermKey, Counter> emitter) {
         int[] counts = new int[document.termCount()];
-        for (AnnotatedBlock block : document.blocks()) {
-            Tokens tokens = block.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.isWord(i)) {
-                    counts[tokens.term(i)]++;
-                }
-            }
+        WordCounts words = document.words();
+        for (int i = 0; i < words.size(); i++) {
+            counts[words.term(i)] += words.count(i);
         }
         for (Group group : grouping.of(document)) {
             for (int term = 0; term < counts.length; term++) {

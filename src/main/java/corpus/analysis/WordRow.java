@@ -6,6 +6,7 @@ import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Sentence;
 import corpus.document.Tokens;
+import corpus.document.WordCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ final class WordRow {
         numberOfTerm = new int[document.termCount()];
         Arrays.fill(numberOfTerm, GAP);
         for (AnnotatedBlock block : document.blocks()) {
-            boolean[] mentions = DocumentTerms.mentionTokens(block);
+            boolean[] mentions = WordCounts.mentionTokens(block);
             int[] names = ItemPositions.overlaps(block);
             for (Sentence sentence : block.sentences()) {
                 add(block, sentence, mentions, names);

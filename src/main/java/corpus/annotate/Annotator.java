@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Annotator {
     private final AnnotationSettings settings;
-    private final Vocabulary vocabulary;
+    private final ThreadLocal<SurfaceTable> surfacesOfThread;
     private final Segmenter segmenter;
     private final TextNormalizer normalizer;
     private final NameBook book;
@@ -38,7 +38,8 @@ public final class Annotator {
 
     private Annotator(AnnotationSettings settings, Vocabulary vocabulary, Segmenter segmenter) {
         this.settings = settings;
-        this.vocabulary = vocabulary;
+        surfacesOfThread =
+                ThreadLocal.withInitial(() -> new SurfaceTable(this::termOf, vocabulary));
         this.segmenter = segmenter;
         normalizer = new TextNormalizer(segmenter);
         book = NameBook.of(settings.gazetteer(), settings.words(), normalizer);
@@ -130,8 +131,9 @@ public final class Annotator {
                 }
             }
         }
-        DocumentVocabulary terms = new DocumentVocabulary(this::termOf);
-        DocumentVocabulary tags = new DocumentVocabulary(tag -> tag);
+        SurfaceTable surfaces = surfacesOfThread.get();
+        surfaces.begin();
+        TagTable tags = new TagTable();
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
         List<BlockDraft> drafts =
@@ -144,16 +146,12 @@ public final class Annotator {
                     recogniser == null
                             ? blocks.draft(found.get(i), introductions, log)
                             : drafts.get(i);
-            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, terms, tags);
+            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, surfaces, tags);
             sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
             annotated.add(result);
         }
         return new AnnotatedDocument(
-                document.id(),
-                document.metadata(),
-                annotated,
-                terms.terms(vocabulary),
-                tags.strings());
+                document.id(), document.metadata(), annotated, surfaces.terms(), tags.tags());
     }
 
     private List<BlockDraft> drafts(

@@ -120,9 +120,14 @@ public final class GazetteerSource implements Serializable {
     }
 
     /** SHA-256 of all entries, 64 hexadecimal digits. */
-    String hash() {
+    public String hash() {
         Optional<PreparedNames> prepared = isBuiltIn() ? PreparedNames.find() : Optional.empty();
         return prepared.map(PreparedNames::hash).orElseGet(() -> SettingsHashes.of(entries()));
+    }
+
+    /** The same for what the user adds: empty if that is nothing. */
+    public String ownHash() {
+        return isBuiltIn() ? "" : hash();
     }
 
     @Override

@@ -26,7 +26,8 @@ final class Commands {
                     "run",
                     "agreement",
                     "gazetteer",
-                    "explain");
+                    "explain",
+                    "cache");
 
     private Commands() {}
 
@@ -69,6 +70,7 @@ final class Commands {
             case "agreement" -> new AgreementCommand();
             case "gazetteer" -> new GazetteerCommand();
             case "explain" -> new ExplainCommand();
+            case "cache" -> new CacheCommand();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.cache.CacheFolder;
 import corpus.document.CorpusException;
 import corpus.engine.Engine;
 import corpus.engine.LocalEngine;
@@ -22,7 +23,8 @@ final class EngineOptions {
 
     @Option(
             names = "--no-cache",
-            description = "Do not use the cache of annotated documents (this version has none).")
+            description =
+                    "Annotate all documents anew, and keep nothing for the next run (see `corpus cache`).")
     boolean noCache;
 
     Engine engine(Progress progress) {
@@ -34,6 +36,11 @@ final class EngineOptions {
         if (number > 1024) {
             throw new CorpusException("--threads has to be at most 1024, not " + number + ".");
         }
-        return new LocalEngine(number, progress);
+        return new LocalEngine(number, progress, cache());
+    }
+
+    /** Where annotated documents are kept; null if nowhere. */
+    CacheFolder cache() {
+        return noCache ? null : CacheCommand.folder();
     }
 }

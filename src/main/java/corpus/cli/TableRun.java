@@ -3,6 +3,7 @@ package corpus.cli;
 import corpus.analysis.PartSize;
 import corpus.annotate.AnnotationSettings;
 import corpus.annotate.Annotator;
+import corpus.cache.CacheFolder;
 import corpus.document.CorpusException;
 import corpus.document.MetadataCondition;
 import corpus.document.Selection;
@@ -60,10 +61,18 @@ abstract class TableRun implements Callable<Integer> {
             settings = like.settings();
         }
         if (settings == null) {
-            Annotator.preload();
+            preloadIfAllIsNew();
             settings = annotation.settings(input.readSettings(), warnings);
         }
         return settings;
+    }
+
+    /** Dictionaries are for documents that nobody has annotated yet. */
+    private void preloadIfAllIsNew() {
+        CacheFolder cache = engine.cache();
+        if (cache == null || cache.isEmpty()) {
+            Annotator.preload();
+        }
     }
 
     /** Takes over the settings of another table, whose options ask for the same ones. */

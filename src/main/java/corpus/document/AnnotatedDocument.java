@@ -1,5 +1,6 @@
 package corpus.document;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,11 +12,32 @@ import java.util.Set;
  * can count in an array first and look at each distinct term once.
  */
 public final class AnnotatedDocument {
+    /** What is fetched from elsewhere when somebody asks for it. */
+    public interface Parts {
+        /** All blocks in the order of the file. */
+        List<AnnotatedBlock> blocks();
+
+        /** The words of some sections. */
+        WordCounts words(Set<Section> sections);
+
+        /** The size of some sections. */
+        TextSize size(Set<Section> sections);
+    }
+
+    private static final Set<Section> ALL = EnumSet.allOf(Section.class);
+
     private final DocumentId id;
     private final Metadata metadata;
-    private final List<AnnotatedBlock> blocks;
     private final TermList terms;
     private final String[] tags;
+
+    /** Null if everything is here. */
+    private final Parts parts;
+
+    private final Set<Section> sections;
+    private List<AnnotatedBlock> blocks;
+    private WordCounts words;
+    private TextSize size;
 
     /**
      * @param id which document
@@ -35,6 +57,29 @@ public final class AnnotatedDocument {
         this.blocks = List.copyOf(blocks);
         this.terms = Objects.requireNonNull(terms, "terms");
         this.tags = tags.clone();
+        this.parts = null;
+        this.sections = ALL;
+    }
+
+    /** A document of which some parts are elsewhere. */
+    public AnnotatedDocument(
+            DocumentId id, Metadata metadata, TermList terms, String[] tags, Parts parts) {
+        this(id, metadata, terms, tags, Objects.requireNonNull(parts, "parts"), ALL);
+    }
+
+    private AnnotatedDocument(
+            DocumentId id,
+            Metadata metadata,
+            TermList terms,
+            String[] tags,
+            Parts parts,
+            Set<Section> sections) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.metadata = Objects.requireNonNull(metadata, "metadata");
+        this.terms = Objects.requireNonNull(terms, "terms");
+        this.tags = tags;
+        this.parts = parts;
+        this.sections = sections;
     }
 
     public DocumentId id() {
@@ -47,7 +92,34 @@ public final class AnnotatedDocument {
 
     /** The blocks in the order of the file. */
     public List<AnnotatedBlock> blocks() {
+        if (blocks == null) {
+            blocks =
+                    parts.blocks().stream()
+                            .filter(block -> sections.contains(block.block().section()))
+                            .toList();
+        }
         return blocks;
+    }
+
+    /** How often each word occurs in {@link #blocks}. */
+    public WordCounts words() {
+        if (words == null) {
+            words = parts == null ? WordCounts.of(blocks, terms.size()) : parts.words(sections);
+        }
+        return words;
+    }
+
+    /** The size of {@link #blocks}. */
+    public TextSize size() {
+        if (size == null) {
+            size = parts == null ? TextSize.of(blocks, terms) : parts.size(sections);
+        }
+        return size;
+    }
+
+    /** The distinct terms, those of sections that do not count among them. */
+    public TermList terms() {
+        return terms;
     }
 
     /** How many distinct terms there are. */
@@ -84,13 +156,16 @@ public final class AnnotatedDocument {
     }
 
     /** The same document reduced to the blocks of some sections. */
-    public AnnotatedDocument only(Set<Section> sections) {
-        List<AnnotatedBlock> chosen =
-                blocks.stream()
-                        .filter(block -> sections.contains(block.block().section()))
-                        .toList();
-        return chosen.size() == blocks.size()
+    public AnnotatedDocument only(Set<Section> chosen) {
+        if (parts != null) {
+            EnumSet<Section> both = EnumSet.copyOf(sections);
+            both.retainAll(chosen);
+            return new AnnotatedDocument(id, metadata, terms, tags, parts, both);
+        }
+        List<AnnotatedBlock> remaining =
+                blocks.stream().filter(block -> chosen.contains(block.block().section())).toList();
+        return remaining.size() == blocks.size()
                 ? this
-                : new AnnotatedDocument(id, metadata, chosen, terms, tags);
+                : new AnnotatedDocument(id, metadata, remaining, terms, tags);
     }
 }

@@ -18,7 +18,7 @@ public record Block(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(rule, "rule");
-        if (text.text().isBlank()) {
+        if (text.isBlank()) {
             throw new IllegalArgumentException("a block without text");
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,10 +36,31 @@ public final class Metadata {
                     "\\s*(\\d{4})(?:\\s*[-/.年]\\s*(\\d{1,2})(?:\\s*[-/.月]\\s*(\\d{1,2}))?)?(?!\\d).*",
                     Pattern.DOTALL);
 
-    private final Map<String, List<String>> fields;
+    /** Null until somebody asks, if they are elsewhere. */
+    private Map<String, List<String>> fields;
 
-    private Metadata(Map<String, List<String>> fields) {
+    private final Supplier<Map<String, List<String>>> source;
+
+    private Metadata(Map<String, List<String>> fields, Supplier<Map<String, List<String>>> source) {
         this.fields = fields;
+        this.source = source;
+    }
+
+    /**
+     * Metadata that are elsewhere, and fetched once somebody asks for anything of them.
+     *
+     * @param source gives all fields, {@code path} and those derived from {@code date} among them,
+     *     in their order
+     */
+    public static Metadata from(Supplier<Map<String, List<String>>> source) {
+        return new Metadata(null, source);
+    }
+
+    private Map<String, List<String>> fields() {
+        if (fields == null) {
+            fields = Collections.unmodifiableMap(source.get());
+        }
+        return fields;
     }
 
     /**
@@ -61,12 +83,12 @@ public final class Metadata {
                 all.putIfAbsent(QUARTER, List.of(date.substring(0, 4) + "-Q" + ((month + 2) / 3)));
             }
         }
-        return new Metadata(Collections.unmodifiableMap(all));
+        return new Metadata(Collections.unmodifiableMap(all), null);
     }
 
     /** All values of a field; empty if the document does not have it. */
     public List<String> values(String field) {
-        return fields.getOrDefault(field, List.of());
+        return fields().getOrDefault(field, List.of());
     }
 
     /** The values of a field joined by {@code "; "}; empty if the document does not have it. */
@@ -76,7 +98,7 @@ public final class Metadata {
 
     /** The names of all fields. */
     public Set<String> names() {
-        return fields.keySet();
+        return fields().keySet();
     }
 
     /** The date as {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}; empty if there is none. */

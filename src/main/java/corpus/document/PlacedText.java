@@ -1,6 +1,7 @@
 package corpus.document;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * A text together with the map from each of its characters to its place in the original file.
@@ -11,14 +12,17 @@ import java.util.Arrays;
  * line. A lookup costs O(log runs).
  */
 public final class PlacedText {
-    private final String text;
-    private final String part;
-    private final int[] runBegins;
-    private final int[] runLines;
-    private final int[] runColumns;
+    /** Where the rest comes from when somebody asks for it; null if it is here. */
+    private Supplier<PlacedText> source;
+
+    private String text;
+    private String part;
+    private int[] runBegins;
+    private int[] runLines;
+    private int[] runColumns;
 
     /** Whether every code point is one UTF-16 unit, so that columns need no counting. */
-    private final boolean plain;
+    private boolean plain;
 
     private PlacedText(
             String text, String part, int[] runBegins, int[] runLines, int[] runColumns) {
@@ -30,14 +34,79 @@ public final class PlacedText {
         plain = text.codePointCount(0, text.length()) == text.length();
     }
 
+    private PlacedText(Supplier<PlacedText> source) {
+        this.source = source;
+    }
+
+    /** A text that is elsewhere, and fetched once somebody asks for anything of it. */
+    public static PlacedText from(Supplier<PlacedText> source) {
+        return new PlacedText(source);
+    }
+
+    /**
+     * A text made of stretches that are contiguous in the file.
+     *
+     * @param runBegins where each stretch begins in the text, the first at 0, ascending
+     * @param runLines on which line of the file
+     * @param runColumns in which column
+     */
+    public static PlacedText ofRuns(
+            String text, String part, int[] runBegins, int[] runLines, int[] runColumns) {
+        return new PlacedText(text, part, runBegins, runLines, runColumns);
+    }
+
+    private void fetch() {
+        if (source != null) {
+            PlacedText fetched = source.get();
+            text = fetched.text;
+            part = fetched.part;
+            runBegins = fetched.runBegins;
+            runLines = fetched.runLines;
+            runColumns = fetched.runColumns;
+            plain = fetched.plain;
+            source = null;
+        }
+    }
+
+    /** Whether there is nothing to read; never of a text that is elsewhere. */
+    boolean isBlank() {
+        return source == null && text.isBlank();
+    }
+
     /** The text, without mark-up. */
     public String text() {
+        fetch();
         return text;
     }
 
     /** The page, sheet or chapter that all of the text stands in; empty for plain files. */
     public String part() {
+        fetch();
         return part;
+    }
+
+    /** How many stretches are contiguous in the file. */
+    public int runs() {
+        fetch();
+        return runBegins.length;
+    }
+
+    /** Where a stretch begins in the text. */
+    public int runBegin(int run) {
+        fetch();
+        return runBegins[run];
+    }
+
+    /** On which line of the file a stretch stands. */
+    public int runLine(int run) {
+        fetch();
+        return runLines[run];
+    }
+
+    /** In which column of its line a stretch begins. */
+    public int runColumn(int run) {
+        fetch();
+        return runColumns[run];
     }
 
     /**
@@ -47,6 +116,7 @@ public final class PlacedText {
      *     after the last character)
      */
     public Place placeAt(int offset) {
+        fetch();
         if (offset < 0 || offset > text.length()) {
             throw new IndexOutOfBoundsException(
                     "offset " + offset + " of a text of " + text.length());
@@ -68,7 +138,7 @@ public final class PlacedText {
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 
     /** Puts a placed text together from stretches that are contiguous in the file. */

@@ -38,15 +38,18 @@ public record Selection(
      * Whether a document with these metadata counts; one without a date has no place in a period.
      */
     public boolean accepts(Metadata metadata) {
-        String date = metadata.date();
-        boolean lateEnough = since.isEmpty() || date.compareTo(since) >= 0;
-        boolean earlyEnough =
-                until.isEmpty()
-                        || (!date.isEmpty()
-                                && (date.compareTo(until) <= 0 || date.startsWith(until)));
-        return lateEnough
-                && earlyEnough
-                && conditions.stream().allMatch(condition -> condition.matches(metadata));
+        if (!(since.isEmpty() && until.isEmpty())) {
+            String date = metadata.date();
+            boolean lateEnough = since.isEmpty() || date.compareTo(since) >= 0;
+            boolean earlyEnough =
+                    until.isEmpty()
+                            || (!date.isEmpty()
+                                    && (date.compareTo(until) <= 0 || date.startsWith(until)));
+            if (!lateEnough || !earlyEnough) {
+                return false;
+            }
+        }
+        return conditions.stream().allMatch(condition -> condition.matches(metadata));
     }
 
     /** Whether a document is left out for one reason: a period is asked for, and it has no date. */

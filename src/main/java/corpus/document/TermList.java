@@ -9,6 +9,8 @@ import java.util.List;
  * the vocabulary of the run, and by their texts where that has no room left.
  */
 public final class TermList {
+    private static final String[] NO_OTHERS = {};
+
     private final Vocabulary vocabulary;
 
     /** Negative: −1 − the place of the text in {@link #others}. */
@@ -56,6 +58,11 @@ public final class TermList {
         public TermList build() {
             return new TermList(vocabulary, numbers.toArray(), others.toArray(new String[0]));
         }
+    }
+
+    /** The terms with these numbers in a vocabulary. */
+    public static TermList of(Vocabulary vocabulary, int[] numbers) {
+        return new TermList(vocabulary, numbers, NO_OTHERS);
     }
 
     /** How many there are. */

@@ -22,11 +22,34 @@ public final class Vocabulary {
 
     private static final int SHARE_OF_HEAP = 8;
 
+    /** Terms that have numbers already, from 0 on; each is made when somebody asks for it. */
+    public interface Known {
+        /** How many there are. */
+        int size();
+
+        /** A term by its number. */
+        String term(int number);
+    }
+
+    private static final Known NOTHING =
+            new Known() {
+                @Override
+                public int size() {
+                    return 0;
+                }
+
+                @Override
+                public String term(int number) {
+                    throw new IndexOutOfBoundsException(number);
+                }
+            };
+
     private final int most;
-    private final ObjectIntHashMap<String> numbers = new ObjectIntHashMap<>();
+    private final Known known;
+    private ObjectIntHashMap<String> numbers;
 
     /** Who has a number got it after its term was written, so no lock is needed to read. */
-    private volatile String[] terms = new String[1024];
+    private volatile String[] terms;
 
     private int size;
 
@@ -36,22 +59,41 @@ public final class Vocabulary {
      * @param most at least 0
      */
     public Vocabulary(int most) {
+        this(most, NOTHING);
+    }
+
+    /** The same, with some terms to begin with. */
+    public Vocabulary(int most, Known known) {
         this.most = most;
+        this.known = known;
+        size = known.size();
+        terms = new String[Math.max(1024, size)];
     }
 
     /** A vocabulary that takes a small share of this process's heap at most. */
     public static Vocabulary ofThisProcess() {
+        return new Vocabulary(mostOfThisProcess());
+    }
+
+    /** How many terms {@link #ofThisProcess} holds. */
+    public static int mostOfThisProcess() {
         long share = Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / BYTES_PER_TERM;
-        return new Vocabulary((int) Math.min(MOST, share));
+        return (int) Math.min(MOST, share);
     }
 
     /** The number of a term, a new one if it has none; {@link #NONE} if there is no room left. */
     public synchronized int number(String term) {
+        if (numbers == null) {
+            numbers = new ObjectIntHashMap<>(known.size());
+            for (int i = 0; i < known.size(); i++) {
+                numbers.put(term(i), i);
+            }
+        }
         int slot = numbers.indexOf(term);
         if (numbers.indexExists(slot)) {
             return numbers.indexGet(slot);
         }
-        if (size == most) {
+        if (size >= most) {
             return NONE;
         }
         if (size == terms.length) {
@@ -64,7 +106,13 @@ public final class Vocabulary {
 
     /** The term with a number that this vocabulary gave out. */
     public String term(int number) {
-        return terms[number];
+        String[] all = terms;
+        String term = all[number];
+        if (term == null) {
+            term = known.term(number);
+            all[number] = term;
+        }
+        return term;
     }
 
     /** How many terms have a number so far. */

@@ -1,6 +1,7 @@
 package corpus.prepare;
 
 import corpus.annotate.PreparedNames;
+import corpus.cache.ProgramDigest;
 import corpus.segment.PreparedTables;
 import corpus.yaml.BuiltInYaml;
 import java.io.IOException;
@@ -25,6 +26,8 @@ public final class Prepare {
         }
         PreparedTables.write(classes);
         PreparedNames.write(classes);
+        // Last: it is about all that is there.
+        ProgramDigest.prepare(classes);
     }
 
     private static List<Path> filesEndingIn(String ending, Path classes) throws IOException {

@@ -1,24 +1,34 @@
 package corpus.segment;
 
-import java.util.Arrays;
-
 /**
- * How often one word follows another, and HanLP's weight of that.
+ * How often one word follows another, and HanLP's weight of that, by hash: what is known of a pair
+ * stands in one place of the memory.
  *
- * @param starts by word, where its followers begin; one more than there are words
- * @param followers the followers of each word, ascending
- * @param counts how often each follows
+ * @param entries two numbers for each slot: the pair with how often it occurs (0: a free slot), and
+ *     the bits of what it costs that the second word follows the first, if both count as themselves
  * @param filter a bit for each pair at {@link #bit}; where it is not set the pair does not occur
  * @param model HanLP's constants
  */
 @SuppressWarnings("ArrayRecordComponent") // tables that are large, shared and never changed
-record BigramTable(int[] starts, int[] followers, int[] counts, long[] filter, Smoothing model) {
+record BigramTable(long[] entries, long[] filter, Smoothing model) {
+    /** No slot: the pair does not occur. */
+    static final int NONE = -1;
+
     /** 2^23 bits for 400,000 pairs let one of twenty others pass. */
     private static final int FILTER_BITS = 23;
 
-    static final int FILTER_SHIFT = Long.SIZE - FILTER_BITS;
+    private static final int FILTER_SHIFT = Long.SIZE - FILTER_BITS;
 
-    /** Spreads pairs over the filter (Fibonacci hashing, Knuth 6.4). */
+    /**
+     * Three of four slots are taken; those that are searched next to one another are neighbours.
+     */
+    private static final int SLOT_BITS = 19;
+
+    private static final int SLOT_SHIFT = Long.SIZE - SLOT_BITS;
+    private static final int WORD_BITS = 18;
+    private static final int COUNT_BITS = Long.SIZE - 2 * WORD_BITS;
+
+    /** Spreads pairs over slots (Fibonacci hashing, Knuth 6.4). */
     static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /**
@@ -43,28 +53,56 @@ record BigramTable(int[] starts, int[] followers, int[] counts, long[] filter, S
         }
     }
 
-    /** A table with its filter. */
-    static BigramTable of(int[] starts, int[] followers, int[] counts, Smoothing model) {
-        long[] filter = new long[1 << (FILTER_BITS - 6)];
-        for (int word = 0; word + 1 < starts.length; word++) {
-            for (int i = starts[word]; i < starts[word + 1]; i++) {
-                int bit = bit(word, followers[i]);
-                filter[bit >>> 6] |= 1L << bit;
+    /** An empty table. */
+    static BigramTable empty(Smoothing model) {
+        return new BigramTable(new long[2 << SLOT_BITS], new long[1 << (FILTER_BITS - 6)], model);
+    }
+
+    /**
+     * Adds a pair.
+     *
+     * @param count how often the second follows the first, at least 1
+     * @param cost what that costs
+     * @throws IllegalArgumentException if the numbers are larger than fit
+     */
+    void add(int from, int to, int count, double cost) {
+        if ((from | to) >>> WORD_BITS != 0 || count <= 0 || count >>> COUNT_BITS != 0) {
+            throw new IllegalArgumentException(from + ", " + to + ": " + count);
+        }
+        int slot = firstSlot(pair(from, to));
+        while (entries[slot] != 0) {
+            slot = nextSlot(slot);
+        }
+        entries[slot] = (pair(from, to) << COUNT_BITS) | count;
+        entries[slot + 1] = Double.doubleToRawLongBits(cost);
+        int bit = bit(pair(from, to));
+        filter[bit >>> 6] |= 1L << bit;
+    }
+
+    /** Where a pair stands among the entries; {@link #NONE} if it does not occur. */
+    int slot(int from, int to) {
+        long pair = pair(from, to);
+        int bit = bit(pair);
+        if (((filter[bit >>> 6] >>> bit) & 1) == 0) {
+            return NONE;
+        }
+        for (int slot = firstSlot(pair); ; slot = nextSlot(slot)) {
+            long entry = entries[slot];
+            if (entry >>> COUNT_BITS == pair) {
+                return slot;
+            }
+            if (entry == 0) {
+                return NONE;
             }
         }
-        return new BigramTable(starts, followers, counts, filter, model);
     }
 
-    private static int bit(int from, int to) {
-        return (int) ((pair(from, to) * SPREAD) >>> FILTER_SHIFT);
+    /** What a pair costs whose words count as themselves. */
+    double cost(int slot) {
+        return Double.longBitsToDouble(entries[slot + 1]);
     }
 
-    /** A pair as one number. */
-    static long pair(int from, int to) {
-        return ((long) from << 32) | to;
-    }
-
-    /** How often a word follows another; one that the table does not know follows once. */
+    /** How often a word follows another; HanLP lets one that it does not know follow once. */
     int count(int from, int to) {
         if (from < 0) {
             return -from;
@@ -72,7 +110,23 @@ record BigramTable(int[] starts, int[] followers, int[] counts, long[] filter, S
         if (to < 0) {
             return -to;
         }
-        int place = Arrays.binarySearch(followers, starts[from], starts[from + 1], to);
-        return place < 0 ? 0 : counts[place];
+        int slot = slot(from, to);
+        return slot == NONE ? 0 : (int) (entries[slot] & ((1L << COUNT_BITS) - 1));
+    }
+
+    private static long pair(int from, int to) {
+        return ((long) from << WORD_BITS) | to;
+    }
+
+    private static int bit(long pair) {
+        return (int) ((pair * SPREAD) >>> FILTER_SHIFT);
+    }
+
+    private static int firstSlot(long pair) {
+        return (int) ((pair * SPREAD) >>> SLOT_SHIFT) << 1;
+    }
+
+    private int nextSlot(int slot) {
+        return (slot + 2) & (entries.length - 1);
     }
 }

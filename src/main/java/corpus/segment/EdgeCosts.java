@@ -7,15 +7,21 @@ import java.util.Arrays;
  * thread met lately; used by one thread.
  */
 final class EdgeCosts {
-    private static final int REMEMBERED_BITS = 17;
+    private static final int REMEMBERED_BITS = 16;
     private static final int SLOT_SHIFT = Long.SIZE - REMEMBERED_BITS;
 
     private final HanlpTables tables;
     private final long[] edges = new long[1 << REMEMBERED_BITS];
     private final double[] costs = new double[1 << REMEMBERED_BITS];
 
+    /**
+     * By word of the dictionary, the cost of coming to a fixed span that counts as it; 0: not met.
+     */
+    private final double[] spanCosts;
+
     EdgeCosts(HanlpTables tables) {
         this.tables = tables;
+        spanCosts = new double[tables.size()];
         Arrays.fill(edges, -1);
     }
 
@@ -26,38 +32,47 @@ final class EdgeCosts {
      * @param to the word behind
      */
     double cost(int from, int to) {
-        long edge = BigramTable.pair(from, to);
+        long edge = ((long) from << Integer.SIZE) | to;
         int slot = (int) ((edge * BigramTable.SPREAD) >>> SLOT_SHIFT);
         if (edges[slot] == edge) {
             return costs[slot];
         }
-        double cost =
+        int pair =
                 tables.bigrams()
-                        .model()
-                        .cost(
-                                tables.bigrams().count(wordId(from), wordId(to)),
-                                frequency(from),
-                                frequency(to));
+                        .count(KindTable.wordId(traits(from)), KindTable.wordId(traits(to)));
+        double cost = tables.bigrams().model().cost(pair, frequency(from), frequency(to));
         edges[slot] = edge;
         costs[slot] = cost;
         return cost;
     }
 
-    /** The cost of coming to a word from one it never follows. */
+    /** The cost of coming to a word from one that it never follows. */
     double unigramCost(int to) {
-        return to < tables.kinds()
-                ? tables.unigramCosts()[to]
-                : tables.bigrams().model().cost(0, 0, frequency(to));
+        if (!tables.isSpan(to)) {
+            return tables.kinds().cost(to);
+        }
+        int word = tables.wordOfSpan(to);
+        if (spanCosts[word] == 0) {
+            spanCosts[word] = tables.bigrams().model().cost(0, 0, frequency(to));
+        }
+        return spanCosts[word];
     }
 
-    /** The word of the bigram table that a kind or a fixed span counts as. */
-    int wordId(int kind) {
-        return kind < tables.kinds() ? tables.wordIds()[kind] : kind - tables.kinds();
+    /**
+     * The traits of a kind; a fixed span has those of a word of its own that no role is known of.
+     */
+    long traits(int kind) {
+        if (!tables.isSpan(kind)) {
+            return tables.kinds().traits(kind);
+        }
+        int word = tables.wordOfSpan(kind);
+        int tag = tables.dictionaryTags()[word];
+        return KindTable.traits(word, false, tag, tag == tables.transliteratedTag(), 0);
     }
 
     private int frequency(int kind) {
-        return kind < tables.kinds()
-                ? tables.frequencies()[kind]
-                : tables.dictionaryFrequencies()[kind - tables.kinds()];
+        return tables.isSpan(kind)
+                ? tables.dictionaryFrequencies()[tables.wordOfSpan(kind)]
+                : tables.frequencies()[kind];
     }
 }

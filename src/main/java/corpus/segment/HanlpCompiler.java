@@ -18,7 +18,6 @@ import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +32,19 @@ final class HanlpCompiler {
     /** Where persons' names end and patterns begin; what stands for a word in both is a letter. */
     private static final NR[] ROLES = NR.values();
 
+    private final BigramTable.Smoothing smoothing;
     private final List<String> tagNames = new ArrayList<>();
     private final Map<List<Number>, Integer> roleLists = new LinkedHashMap<>();
 
-    private HanlpCompiler() {}
+    private HanlpCompiler() {
+        // HanLP knows its constants only when it has read its dictionary.
+        if (CoreDictionary.trie.size() == 0) {
+            throw new IllegalStateException("HanLP's dictionary is empty");
+        }
+        smoothing =
+                new BigramTable.Smoothing(
+                        Predefine.lambda, Predefine.myu, Predefine.TOTAL_FREQUENCY);
+    }
 
     /**
      * All tables; takes some seconds.
@@ -53,12 +61,8 @@ final class HanlpCompiler {
         int kinds = WordKinds.WORDS + size;
         WordTrie words = WordTrie.of(CoreDictionary.trie.getBase(), CoreDictionary.trie.getCheck());
         String[] texts = words.words(size);
-        BigramTable bigrams = bigrams(size);
-        int[] ids = new int[kinds];
+        KindTable table = new KindTable(new long[2 * kinds]);
         int[] frequencies = new int[kinds];
-        double[] costs = new double[kinds];
-        byte[] tags = new byte[kinds];
-        int[] lists = new int[kinds];
         for (int kind = 0; kind < kinds; kind++) {
             String text = kind < WordKinds.WORDS ? " " : texts[kind - WordKinds.WORDS];
             Vertex vertex =
@@ -68,11 +72,16 @@ final class HanlpCompiler {
                                     text,
                                     CoreDictionary.get(kind - WordKinds.WORDS),
                                     kind - WordKinds.WORDS);
-            ids[kind] = vertex.wordID;
             frequencies[kind] = vertex.attribute.totalFrequency;
-            costs[kind] = bigrams.model().cost(0, 0, frequencies[kind]);
-            tags[kind] = tag(vertex.guessNature());
-            lists[kind] = roleList(observed(vertex, kind < WordKinds.WORDS));
+            table.set(
+                    kind,
+                    smoothing.cost(0, 0, frequencies[kind]),
+                    KindTable.traits(
+                            vertex.wordID,
+                            vertex.wordID == kind - WordKinds.WORDS,
+                            tag(vertex.guessNature()),
+                            vertex.guessNature() == Nature.nrf,
+                            roleList(observed(vertex, kind < WordKinds.WORDS))));
         }
         byte[] dictionaryTags = new byte[size];
         int[] dictionaryFrequencies = new int[size];
@@ -88,20 +97,18 @@ final class HanlpCompiler {
         }
         return new HanlpTables(
                 words,
-                ids,
+                table,
                 frequencies,
-                costs,
-                tags,
                 dictionaryTags,
                 dictionaryFrequencies,
                 tagNames.toArray(new String[0]),
                 transliterated,
-                bigrams,
+                bigrams(frequencies),
                 CoreDictionary.NS_WORD_ID,
                 CoreDictionary.NT_WORD_ID,
                 CoreDictionary.X_WORD_ID,
                 types,
-                persons(lists));
+                persons());
     }
 
     /** HanLP's own vertex for what its dictionary lacks. */
@@ -147,21 +154,23 @@ final class HanlpCompiler {
         return (byte) number;
     }
 
-    private static BigramTable bigrams(int size) {
+    private BigramTable bigrams(int[] frequencies) {
         int[] starts = (int[]) read(CoreBiGramTableDictionary.class, "start", null);
         int[] pairs = (int[]) read(CoreBiGramTableDictionary.class, "pair", null);
-        int[] followers = new int[pairs.length / 2];
-        int[] counts = new int[followers.length];
-        for (int i = 0; i < followers.length; i++) {
-            followers[i] = pairs[2 * i];
-            counts[i] = pairs[2 * i + 1];
+        BigramTable table = BigramTable.empty(smoothing);
+        for (int from = 0; from + 1 < starts.length; from++) {
+            for (int i = 2 * starts[from]; i < 2 * starts[from + 1]; i += 2) {
+                int to = pairs[i];
+                int count = pairs[i + 1];
+                double cost =
+                        smoothing.cost(
+                                count,
+                                frequencies[WordKinds.WORDS + from],
+                                frequencies[WordKinds.WORDS + to]);
+                table.add(from, to, count, cost);
+            }
         }
-        return BigramTable.of(
-                Arrays.copyOf(starts, size + 1),
-                followers,
-                counts,
-                new BigramTable.Smoothing(
-                        Predefine.lambda, Predefine.myu, Predefine.TOTAL_FREQUENCY));
+        return table;
     }
 
     /** The value of a field that HanLP shows nobody. */
@@ -177,7 +186,7 @@ final class HanlpCompiler {
 
     // ---- Names of persons ----------------------------------------------------------------------
 
-    private PersonTables persons(int[] lists) {
+    private PersonTables persons() {
         DoubleArrayTrie<?> trie =
                 (DoubleArrayTrie<?>)
                         read(CommonDictionary.class, "trie", PersonDictionary.dictionary);
@@ -211,7 +220,6 @@ final class HanlpCompiler {
         }
         return new PersonTables(
                 roleNames(),
-                lists,
                 starts,
                 listRoles,
                 listCosts,

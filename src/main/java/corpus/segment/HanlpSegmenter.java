@@ -100,7 +100,7 @@ public final class HanlpSegmenter implements Segmenter {
                     lattice.add(
                             span.begin() - begin,
                             span.end() - span.begin(),
-                            tables.kinds() + standIn(span));
+                            tables.spanKind(standIn(span)));
                 }
                 lattice.fillGaps(
                         (gap, end) ->
@@ -143,12 +143,13 @@ public final class HanlpSegmenter implements Segmenter {
             int at = begin;
             int next = 0;
             int size = lattice.pathLength();
+            String[] tagNames = tables.tagNames();
             for (int i = 0; i < size; i++) {
                 int end = at + lattice.pathWordLength(i);
                 if (next < fixed.size() && fixed.get(next).begin() == at) {
                     words.add(at, end, tagOf(fixed.get(next++)));
                 } else {
-                    words.add(at, end, tables.tagOfKind(lattice.pathWordKind(i)));
+                    words.add(at, end, tagNames[KindTable.tag(lattice.pathWordTraits(i))]);
                 }
                 at = end;
             }

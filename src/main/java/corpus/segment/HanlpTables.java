@@ -5,15 +5,14 @@ package corpus.segment;
  * by {@link HanlpCompiler} when the program is built, read by {@link HanlpTablesFile} when it runs.
  *
  * <p>A <em>kind</em> is a number as in {@link WordKinds}: the pseudo-words, then the words of the
- * dictionary.
+ * dictionary. Behind these stand the fixed spans: the number of kinds plus the word of the
+ * dictionary that the span counts as.
  *
  * @param words the words of the dictionary
- * @param wordIds by kind, the word of the bigram table that it counts as (names of places are one
- *     there); negative where HanLP counts one occurrence with everything
+ * @param kinds what the search needs of each kind
  * @param frequencies by kind, what HanLP weighs it with
- * @param unigramCosts by kind, the cost of coming to it from a word it never follows
- * @param tags by kind, an index of {@link #tagNames}: the most frequent part of speech
- * @param dictionaryTags by word of the dictionary, the same before HanLP's substitutions
+ * @param dictionaryTags by word of the dictionary, its most frequent part of speech, an index of
+ *     {@link #tagNames}; HanLP gives some words that of their class
  * @param dictionaryFrequencies by word of the dictionary, how often it occurs
  * @param tagNames the parts of speech
  * @param transliteratedTag the one of foreign persons' names
@@ -27,10 +26,8 @@ package corpus.segment;
 @SuppressWarnings("ArrayRecordComponent") // tables that are large, shared and never changed
 record HanlpTables(
         WordTrie words,
-        int[] wordIds,
+        KindTable kinds,
         int[] frequencies,
-        double[] unigramCosts,
-        byte[] tags,
         byte[] dictionaryTags,
         int[] dictionaryFrequencies,
         String[] tagNames,
@@ -42,11 +39,11 @@ record HanlpTables(
         byte[] characterTypes,
         PersonTables persons) {
     // HanLP's kinds of characters, by which it cuts what no word covers.
+    static final byte SINGLE_BYTE = 5;
     static final byte DELIMITER = 6;
     static final byte DIGIT = 9;
     static final byte INDEX = 10;
     static final byte CHINESE_DIGIT = 11;
-    static final byte SINGLE_BYTE = 5;
     static final byte OTHER = 17;
 
     /** How many words the dictionary has. */
@@ -54,16 +51,22 @@ record HanlpTables(
         return dictionaryTags.length;
     }
 
-    /** How many kinds there are. */
-    int kinds() {
-        return wordIds.length;
-    }
-
-    String tagOfKind(int kind) {
-        return tagNames[tags[kind]];
-    }
-
     String dictionaryTag(int word) {
         return tagNames[dictionaryTags[word]];
+    }
+
+    /** The kind of a fixed span that counts as a word of the dictionary. */
+    int spanKind(int word) {
+        return kinds.size() + word;
+    }
+
+    /** Whether a kind is that of a fixed span. */
+    boolean isSpan(int kind) {
+        return kind >= kinds.size();
+    }
+
+    /** The word of the dictionary that a fixed span counts as. */
+    int wordOfSpan(int kind) {
+        return kind - kinds.size();
     }
 }

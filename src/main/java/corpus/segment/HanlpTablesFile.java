@@ -22,17 +22,13 @@ final class HanlpTablesFile {
         Arrays arrays = new Arrays();
         arrays.add(FORM);
         arrays.add(tables.words());
-        arrays.add(tables.wordIds());
+        arrays.add(tables.kinds().values());
         arrays.add(tables.frequencies());
-        arrays.add(tables.unigramCosts());
-        arrays.add(tables.tags());
         arrays.add(tables.dictionaryTags());
         arrays.add(tables.dictionaryFrequencies());
         arrays.add(String.join(" ", tables.tagNames()));
         arrays.add(tables.transliteratedTag());
-        arrays.add(tables.bigrams().starts());
-        arrays.add(tables.bigrams().followers());
-        arrays.add(tables.bigrams().counts());
+        arrays.add(tables.bigrams().entries());
         arrays.add(tables.bigrams().filter());
         BigramTable.Smoothing model = tables.bigrams().model();
         arrays.add(new double[] {model.lambda(), model.mu()});
@@ -43,7 +39,6 @@ final class HanlpTablesFile {
         arrays.add(tables.characterTypes());
         PersonTables persons = tables.persons();
         arrays.add(persons.roleNames());
-        arrays.add(persons.lists());
         arrays.add(persons.listStarts());
         arrays.add(persons.listRoles());
         arrays.add(persons.listCosts());
@@ -82,10 +77,8 @@ final class HanlpTablesFile {
         }
         return new HanlpTables(
                 trie(bytes),
+                new KindTable(longs(bytes)),
                 ints(bytes),
-                ints(bytes),
-                doubles(bytes),
-                bytes(bytes),
                 bytes(bytes),
                 ints(bytes),
                 text(bytes).split(" ", -1),
@@ -99,22 +92,15 @@ final class HanlpTablesFile {
     }
 
     private static BigramTable bigrams(ByteBuffer bytes) {
-        int[] starts = ints(bytes);
-        int[] followers = ints(bytes);
-        int[] counts = ints(bytes);
+        long[] entries = longs(bytes);
         long[] filter = longs(bytes);
         double[] weights = doubles(bytes);
         return new BigramTable(
-                starts,
-                followers,
-                counts,
-                filter,
-                new BigramTable.Smoothing(weights[0], weights[1], bytes.getInt()));
+                entries, filter, new BigramTable.Smoothing(weights[0], weights[1], bytes.getInt()));
     }
 
     private static PersonTables persons(ByteBuffer bytes) {
         String roleNames = text(bytes);
-        int[] lists = ints(bytes);
         int[] listStarts = ints(bytes);
         byte[] listRoles = bytes(bytes);
         double[] listCosts = doubles(bytes);
@@ -135,7 +121,6 @@ final class HanlpTablesFile {
         }
         return new PersonTables(
                 roleNames,
-                lists,
                 listStarts,
                 listRoles,
                 listCosts,

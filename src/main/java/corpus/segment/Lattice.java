@@ -24,7 +24,7 @@ final class Lattice {
     private int[] from = new int[256];
     private double[] cost = new double[256];
     private double[] unigramCost = new double[256];
-    private int[] wordId = new int[256];
+    private long[] traits = new long[256];
     private int nodes;
     private int[] path = new int[64];
     private int pathLength;
@@ -116,14 +116,14 @@ final class Lattice {
             from = Arrays.copyOf(from, capacity);
             cost = Arrays.copyOf(cost, capacity);
             unigramCost = Arrays.copyOf(unigramCost, capacity);
-            wordId = Arrays.copyOf(wordId, capacity);
+            traits = Arrays.copyOf(traits, capacity);
         }
         next[nodes] = NONE;
         length[nodes] = wordLength;
         kind[nodes] = wordKind;
         from[nodes] = NONE;
         unigramCost[nodes] = costs.unigramCost(wordKind);
-        wordId[nodes] = costs.wordId(wordKind);
+        traits[nodes] = costs.traits(wordKind);
         return nodes++;
     }
 
@@ -228,27 +228,39 @@ final class Lattice {
         readPath(end);
     }
 
-    /**
-     * Tries the ways from a node to all that begin at one place. Nearly all pairs of words never
-     * follow one another: for these the cost does not depend on the first.
-     */
+    /** Tries the ways from a node to all that begin at one place. */
     private void goOn(int node, int firstBehind) {
-        long[] filter = tables.bigrams().filter();
-        int id = wordId[node];
-        double before = cost[node];
-        int nodeKind = kind[node];
         for (int to = firstBehind; to != NONE; to = next[to]) {
-            int toId = wordId[to];
-            long pair = BigramTable.pair(id, toId);
-            int bit = (int) ((pair * BigramTable.SPREAD) >>> BigramTable.FILTER_SHIFT);
-            boolean mayFollow = (id | toId) < 0 || ((filter[bit >>> 6] >>> bit) & 1) != 0;
-            double edge = mayFollow ? costs.cost(nodeKind, kind[to]) : unigramCost[to];
-            double sum = before + edge;
-            if (from[to] == NONE || cost[to] > sum) {
-                from[to] = node;
-                cost[to] = sum;
-            }
+            update(to, node);
         }
+    }
+
+    private void update(int node, int before) {
+        double sum = cost[before] + edgeCost(before, node);
+        if (from[node] == NONE || cost[node] > sum) {
+            from[node] = before;
+            cost[node] = sum;
+        }
+    }
+
+    /**
+     * The cost of an edge. Most pairs of words never follow one another: for these it does not
+     * depend on the first.
+     */
+    private double edgeCost(int before, int node) {
+        long both = traits[before] & traits[node];
+        int id = KindTable.wordId(traits[before]);
+        int nodeId = KindTable.wordId(traits[node]);
+        if ((id | nodeId) < 0) {
+            return costs.cost(kind[before], kind[node]);
+        }
+        int slot = tables.bigrams().slot(id, nodeId);
+        if (slot == BigramTable.NONE) {
+            return unigramCost[node];
+        }
+        return KindTable.countsAsItself(both)
+                ? tables.bigrams().cost(slot)
+                : costs.cost(kind[before], kind[node]);
     }
 
     private void readPath(int end) {
@@ -341,14 +353,6 @@ final class Lattice {
         readPath(first[size]);
     }
 
-    private void update(int node, int before) {
-        double sum = cost[before] + costs.cost(kind[before], kind[node]);
-        if (from[node] == NONE || cost[node] > sum) {
-            from[node] = before;
-            cost[node] = sum;
-        }
-    }
-
     /** How many words the way has. */
     int pathLength() {
         return pathLength;
@@ -357,6 +361,11 @@ final class Lattice {
     /** The length of a word of the way, 0-based from the beginning of the sentence. */
     int pathWordLength(int word) {
         return length[path[pathLength - 1 - word]];
+    }
+
+    /** The traits of a word of the way. */
+    long pathWordTraits(int word) {
+        return traits[path[pathLength - 1 - word]];
     }
 
     /** The kind of a word of the way. */

@@ -23,6 +23,9 @@ final class PersonNames {
     /** For a role: the roles before which it may end or go on a name; a bit for each. */
     private final int[] namingAfter;
 
+    /** By role, the names that end with it. */
+    private final byte[][][] patternsByEnd;
+
     private byte[] roles = new byte[64];
     private byte[] letters = new byte[64];
     private int[] offsets = new int[64];
@@ -49,6 +52,14 @@ final class PersonNames {
                 namingAfter[pattern[0]] = -1;
             }
         }
+        patternsByEnd = new byte[namingAfter.length][][];
+        for (byte role = 0; role < patternsByEnd.length; role++) {
+            byte last = role;
+            patternsByEnd[role] =
+                    Arrays.stream(persons.patterns())
+                            .filter(pattern -> pattern[pattern.length - 1] == last)
+                            .toArray(byte[][]::new);
+        }
         namingAfter[u] = -1;
         namingAfter[v] = -1;
     }
@@ -69,39 +80,31 @@ final class PersonNames {
         boolean found = false;
         int at = begin;
         for (int i = 0; i < words; i++) {
-            int kind = lattice.pathWordKind(i);
+            long traits = lattice.pathWordTraits(i);
             int length = lattice.pathWordLength(i);
             byte before = role;
-            role = next(before, listOf(kind, text, at, at + length));
+            role = next(before, rolesOf(lattice.pathWordKind(i), traits, text, at, at + length));
             roles[i + 1] = role;
-            found |= ((namingAfter[role] >>> before) & 1) != 0 || isTransliterated(kind);
+            found |=
+                    ((namingAfter[role] >>> before) & 1) != 0 || KindTable.isTransliterated(traits);
             at += length;
         }
-        byte end = next(role, persons.lists()[WordKinds.END]);
+        byte end = next(role, KindTable.roles(tables.kinds().traits(WordKinds.END)));
         roles[words + 1] = end;
         return found || ((namingAfter[end] >>> role) & 1) != 0;
     }
 
-    private boolean isTransliterated(int kind) {
-        int tag =
-                kind < tables.kinds()
-                        ? tables.tags()[kind]
-                        : tables.dictionaryTags()[kind - tables.kinds()];
-        return tag == tables.transliteratedTag();
-    }
-
-    private int listOf(int kind, char[] text, int begin, int end) {
-        if (kind >= WordKinds.WORDS && kind < tables.kinds()) {
-            return persons.lists()[kind];
+    private int rolesOf(int kind, long traits, char[] text, int begin, int end) {
+        if (kind >= WordKinds.WORDS && !tables.isSpan(kind)) {
+            return KindTable.roles(traits);
         }
         // What stands for many words has the roles of the one that it is here, if it has any.
         int own = persons.words().find(text, begin, end);
         if (own != WordTrie.NONE) {
             return persons.wordLists()[own];
         }
-        return kind < tables.kinds()
-                ? persons.lists()[kind]
-                : persons.lists()[WordKinds.WORDS + kind - tables.kinds()];
+        int like = tables.isSpan(kind) ? WordKinds.WORDS + tables.wordOfSpan(kind) : kind;
+        return KindTable.roles(tables.kinds().traits(like));
     }
 
     /** The cheapest role after another one. */
@@ -140,7 +143,7 @@ final class PersonNames {
     private void findByRoles(Lattice lattice, char[] text, int begin, Receiver receiver) {
         spell(lattice, begin);
         for (int end = 1; end <= letterCount; end++) {
-            for (byte[] pattern : persons.patterns()) {
+            for (byte[] pattern : patternsByEnd[letters[end - 1]]) {
                 int first = end - pattern.length;
                 if (first >= 0 && Arrays.equals(letters, first, end, pattern, 0, pattern.length)) {
                     int from = offsets[first];
@@ -206,7 +209,7 @@ final class PersonNames {
         for (int i = 0; i < lattice.pathLength(); i++) {
             int end = at + lattice.pathWordLength(i);
             boolean isPart =
-                    isTransliterated(lattice.pathWordKind(i))
+                    KindTable.isTransliterated(lattice.pathWordTraits(i))
                             || (parts > 0
                                     && persons.transliterations().find(text, at, end)
                                             != WordTrie.NONE);

@@ -5,8 +5,7 @@ package corpus.segment;
  * cost, and the patterns of roles that are names.
  *
  * @param roleNames the letters that HanLP calls the roles by
- * @param lists by kind, the roles that a word may have, an index of {@link #listStarts}
- * @param listStarts where each list of roles begins; one more than there are lists
+ * @param listStarts where each list of roles that words may have begins; one more than there are
  * @param listRoles the roles of all lists, ascending within each
  * @param listCosts what each of these costs
  * @param transitions by role and role, what it costs that one follows the other
@@ -19,7 +18,6 @@ package corpus.segment;
 @SuppressWarnings("ArrayRecordComponent") // tables that are large, shared and never changed
 record PersonTables(
         String roleNames,
-        int[] lists,
         int[] listStarts,
         byte[] listRoles,
         double[] listCosts,
