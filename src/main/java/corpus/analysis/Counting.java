@@ -14,4 +14,9 @@ public interface Counting<K extends Comparable<? super K> & Serializable, V exte
         extends Serializable {
     /** Emits every key of a document, each at most once. */
     void count(AnnotatedDocument document, Emitter<K, V> emitter);
+
+    /** Begins to count the same by the numbers of terms; null if that is not possible. */
+    default NumberedCounts<K, V> numbered() {
+        return null;
+    }
 }

@@ -36,6 +36,11 @@ record ItemMeasures(Grouping grouping, List<TermMeasure> measures) implements Se
                 : List.of(new CorpusSize(grouping));
     }
 
+    /** Whether it does not suffice to know what the documents add up to. */
+    boolean needParts() {
+        return measures.stream().anyMatch(TermMeasure::needsParts);
+    }
+
     boolean needPositions() {
         return measures.stream().anyMatch(TermMeasure::needsPositions);
     }

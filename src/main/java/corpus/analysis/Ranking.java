@@ -3,6 +3,7 @@ package corpus.analysis;
 import corpus.document.CodePointOrder;
 import corpus.table.Column;
 import corpus.table.ColumnType;
+import corpus.table.ColumnarRows;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -130,6 +132,14 @@ public record Ranking(
 
     /** The order of rows with these columns; it is total. */
     public Comparator<Object[]> order(List<Column> columns) {
+        return keys(columns).stream()
+                .map(key -> byColumn(columns, key, ascending))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    /** The columns to sort by, the most important one first. */
+    private List<Integer> keys(List<Column> columns) {
         int sorted = indexOf(columns, sortColumn);
         if (sorted < 0) {
             throw new IllegalArgumentException("no column " + sortColumn + " to sort by");
@@ -147,10 +157,42 @@ public record Ranking(
                 keys.add(i);
             }
         }
-        return keys.stream()
-                .map(key -> byColumn(columns, key, ascending))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
+        return keys;
+    }
+
+    /** Which rows are kept, in order, as by {@link Collector}. */
+    public int[] order(ColumnarRows rows) {
+        int[] keys = keys(rows.columns()).stream().mapToInt(Integer::intValue).toArray();
+        int[] order = new ColumnarOrder(rows, keys, ascending).sorted();
+        int count = indexOf(rows.columns(), "count");
+        int documents = indexOf(rows.columns(), "documents");
+        int kept = 0;
+        int inGroup = 0;
+        int last = -1;
+        for (int row : order) {
+            if (isLess(rows, row, count, minCount) || isLess(rows, row, documents, minDocuments)) {
+                continue;
+            }
+            inGroup = last >= 0 && isSameGroup(rows, last, row) ? inGroup + 1 : 1;
+            last = row;
+            if (top == 0 || inGroup <= top) {
+                order[kept++] = row;
+            }
+        }
+        return Arrays.copyOf(order, kept);
+    }
+
+    private static boolean isLess(ColumnarRows rows, int row, int column, long least) {
+        return column >= 0 && least > 1 && rows.integer(row, column) < least;
+    }
+
+    private boolean isSameGroup(ColumnarRows rows, int one, int other) {
+        for (int i = 0; i < groupColumns; i++) {
+            if (!Objects.equals(rows.text(one, i), rows.text(other, i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -37,6 +37,11 @@ final class TagCounts implements Serializable {
         }
     }
 
+    /** How often all of them together. */
+    long sum() {
+        return several == null ? count : several.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** The most frequent one; of equally frequent ones the first by code point; "" if none. */
     String mostFrequent() {
         if (several == null) {

@@ -1,8 +1,10 @@
 package corpus.analysis;
 
 import corpus.document.AnnotatedDocument;
+import corpus.measure.Occurrences;
 import corpus.measure.TermMeasure;
 import corpus.table.Column;
+import corpus.table.ColumnarRows;
 import corpus.table.Columns;
 import java.util.List;
 
@@ -57,6 +59,12 @@ public record TermCounts(
     }
 
     @Override
+    public NumberedCounts<TermKey, TermSummary> numbered() {
+        boolean one = grouping.fields().isEmpty() && !splitTags;
+        return one && !itemMeasures().needParts() ? new TermNumbers(this) : null;
+    }
+
+    @Override
     public List<PartSize> sizes(SideTables sides) {
         return PartSize.of(sides.table(new CorpusSize(grouping)));
     }
@@ -76,5 +84,26 @@ public record TermCounts(
                         size.perMillion(value.count()),
                         value.documents(),
                         size.documentShare(value.documents()));
+    }
+
+    /** Adds the row of a term of the whole corpus. */
+    void finish(
+            String term,
+            String tag,
+            Occurrences occurrences,
+            long count,
+            long documents,
+            SizeSummary size,
+            ColumnarRows rows) {
+        rows.text(term)
+                .text(tag)
+                .integer(count)
+                .decimal(size.perMillion(count))
+                .integer(documents)
+                .decimal(size.documentShare(documents));
+        for (TermMeasure measure : measures) {
+            rows.decimal(measure.of(occurrences));
+        }
+        rows.end();
     }
 }

@@ -30,12 +30,19 @@ public record TermSelection(Set<String> stopwords, Set<String> tags, int minLeng
      */
     boolean accepts(String term, String tag, boolean mention) {
         return (mention || !stopwords.contains(term))
-                && (tags.isEmpty() || hasTag(tag))
-                && (minLength <= 1 || term.codePointCount(0, term.length()) >= minLength)
+                && acceptsTag(tag)
+                && !isShort(term)
                 && (numbers || mention || !isNumeral(term, tag));
     }
 
-    private boolean hasTag(String tag) {
+    boolean isShort(String term) {
+        return minLength > 1 && term.codePointCount(0, term.length()) < minLength;
+    }
+
+    boolean acceptsTag(String tag) {
+        if (tags.isEmpty()) {
+            return true;
+        }
         for (int length = tag.length(); length > 0; length--) {
             if (tags.contains(tag.substring(0, length))) {
                 return true;
@@ -44,20 +51,39 @@ public record TermSelection(Set<String> stopwords, Set<String> tags, int minLeng
         return false;
     }
 
+    /** Whether a term is a bare numeral. */
+    enum Numeral {
+        NO,
+        YES,
+        /** If the segmenter says so. */
+        BY_TAG;
+
+        static Numeral of(String term) {
+            boolean digits = false;
+            boolean han = false;
+            for (int i = 0; i < term.length(); i++) {
+                char c = term.charAt(i);
+                if (c >= '0' && c <= '9') {
+                    digits = true;
+                } else if (HAN_NUMERALS.indexOf(c) >= 0) {
+                    han = true;
+                } else if (".,%．，％:：/-+—～~".indexOf(c) < 0) {
+                    return NO;
+                }
+            }
+            if (digits && !han) {
+                return YES;
+            }
+            return digits || han ? BY_TAG : NO;
+        }
+
+        boolean holds(String tag) {
+            return this == YES || (this == BY_TAG && tag.startsWith("m"));
+        }
+    }
+
     /** Digits with their separators; Chinese numerals if the segmenter says that they are some. */
     static boolean isNumeral(String term, String tag) {
-        boolean digits = false;
-        boolean han = false;
-        for (int i = 0; i < term.length(); i++) {
-            char c = term.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits = true;
-            } else if (HAN_NUMERALS.indexOf(c) >= 0) {
-                han = true;
-            } else if (".,%．，％:：/-+—～~".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return (digits && !han) || ((digits || han) && tag.startsWith("m"));
+        return Numeral.of(term).holds(tag);
     }
 }

@@ -20,6 +20,21 @@ public final class TermSummary implements Summary<TermSummary> {
         tags.add(tag, count);
     }
 
+    /** A term as seen in one document of {@code size} word tokens, without its tag. */
+    static TermSummary untagged(int count, int size) {
+        return new TermSummary(count, size);
+    }
+
+    private TermSummary(int count, int size) {
+        this.count = count;
+        this.postings = new Postings(count, size);
+    }
+
+    /** The tags of all occurrences. */
+    TagCounts tags() {
+        return tags;
+    }
+
     /** A term that does not occur in a document. */
     static TermSummary none(String tag, boolean withPositions) {
         return new TermSummary(0, Postings.none(withPositions), tag);

@@ -42,7 +42,7 @@ public final class Annotator {
                 ThreadLocal.withInitial(() -> new SurfaceTable(this::termOf, vocabulary));
         this.segmenter = segmenter;
         normalizer = new TextNormalizer(segmenter);
-        book = new NameBook(settings.gazetteer().entries(), settings.words(), normalizer);
+        book = NameBook.of(settings.gazetteer(), settings.words(), normalizer);
         names = new NameFinder(book);
         rules = RecognitionRules.of(AnnotationSettings.builtIn("recognition.yaml")).about(book);
         AbbreviationFinder abbreviations =

@@ -1,39 +1,37 @@
 package corpus.annotate;
 
 import corpus.document.Gazetteer;
-import java.io.IOException;
-import java.io.InputStream;
+import corpus.yaml.BuiltInYaml;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The entities and all their names, from the built-in files and the user's. Those of the program
- * alone are read once somebody asks for them: much of what is said of them is known from the build.
+ * The entities and all their names, from the built-in files and the user's. Immutable; sources with
+ * the same entries are equal.
  */
 public final class GazetteerSource implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> BUILT_IN =
+    static final List<String> BUILT_IN =
             List.of("countries.yaml", "organizations.yaml", "regions.yaml");
 
-    /** Hash and size of the built-in entries, written by the build. */
-    private static final String PREPARED = "gazetteer/summary.txt";
+    private static final GazetteerSource OF_THE_PROGRAM = new GazetteerSource(null);
 
-    /** Null if they are the built-in ones, which nobody has asked for. */
-    private volatile List<GazetteerEntry> entries;
-
-    private final boolean isBuiltIn;
+    /**
+     * Null for the built-in ones: they are the same everywhere, and made when they are asked for.
+     */
+    private final List<GazetteerEntry> entries;
 
     private GazetteerSource(List<GazetteerEntry> entries) {
-        this.entries = entries == null ? null : List.copyOf(entries);
-        isBuiltIn = entries == null;
+        this.entries = entries;
+    }
+
+    /** A source of these entries, in the order of the files. */
+    public static GazetteerSource of(List<GazetteerEntry> entries) {
+        return new GazetteerSource(List.copyOf(entries));
     }
 
     /** A file of the user's. */
@@ -41,7 +39,7 @@ public final class GazetteerSource implements Serializable {
 
     /** The files that come with the program. */
     public static GazetteerSource builtIn() {
-        return new GazetteerSource(null);
+        return OF_THE_PROGRAM;
     }
 
     /**
@@ -55,76 +53,39 @@ public final class GazetteerSource implements Serializable {
         }
         GazetteerFile all = builtInFile();
         files.forEach(file -> all.add(file.text(), file.name()));
-        return new GazetteerSource(present(all.entries()));
-    }
-
-    /** The entities, in the order of the files. */
-    public List<GazetteerEntry> entries() {
-        if (entries == null) {
-            entries = List.copyOf(builtInFile().entries());
-        }
-        return entries;
-    }
-
-    /** How many entities there are. */
-    public int size() {
-        return isBuiltIn && prepared() != null ? Integer.parseInt(prepared()[1]) : entries().size();
-    }
-
-    /** SHA-256 of all that is known of the entities, 64 hexadecimal digits. */
-    public String hash() {
-        return isBuiltIn && prepared() != null ? prepared()[0] : hashOf(entries());
-    }
-
-    /** The same for what the user adds: empty if that is nothing. */
-    public String ownHash() {
-        return isBuiltIn ? "" : hash();
-    }
-
-    private static String hashOf(List<GazetteerEntry> entries) {
-        return SettingsHashes.sha256(entries.toString());
-    }
-
-    /** Writes down what is known of the built-in entries, when the program is built. */
-    public static void prepare(Path classes) throws IOException {
-        List<GazetteerEntry> entries = builtInFile().entries();
-        Files.writeString(
-                classes.resolve("corpus/annotate").resolve(PREPARED),
-                hashOf(entries) + " " + entries.size() + "\n");
-    }
-
-    private static String[] prepared() {
-        return Prepared.SUMMARY;
-    }
-
-    /** Read once, when first asked for. */
-    private static final class Prepared {
-        /** Null if the build wrote none, or one of other files. */
-        private static final String[] SUMMARY = read();
-
-        private static String[] read() {
-            URL place = GazetteerSource.class.getResource(PREPARED);
-            // Files that lie in a folder may have been changed since.
-            if (place == null || place.getProtocol().equals("file")) {
-                return null;
-            }
-            try (InputStream in = place.openStream()) {
-                return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
-                        .strip()
-                        .split(" ", -1);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        return of(present(all.entries()));
     }
 
     /** The built-in files, ready for more. */
     static GazetteerFile builtInFile() {
         GazetteerFile all = new GazetteerFile();
         for (String name : BUILT_IN) {
-            all.add(AnnotationSettings.builtIn("gazetteer/" + name));
+            all.add(file(name).root());
         }
         return all;
+    }
+
+    /** A built-in file. */
+    static BuiltInYaml file(String name) {
+        return BuiltInYaml.read(GazetteerSource.class, "gazetteer/" + name);
+    }
+
+    /** Whether nothing of the user's is in it. */
+    boolean isBuiltIn() {
+        return entries == null;
+    }
+
+    /** The entities with their names, in the order of the files. */
+    public List<GazetteerEntry> entries() {
+        return entries == null ? Entries.OF_THE_PROGRAM : entries;
+    }
+
+    /** Made when first asked for. */
+    private static final class Entries {
+        private static final List<GazetteerEntry> OF_THE_PROGRAM =
+                PreparedNames.find()
+                        .map(PreparedNames::entries)
+                        .orElseGet(() -> builtInFile().entries());
     }
 
     /** Without members that nobody knows, such as those that the user has removed. */
@@ -145,14 +106,34 @@ public final class GazetteerSource implements Serializable {
 
     /** The entities without their names. */
     public Gazetteer gazetteer() {
-        return Gazetteer.of(entries().stream().map(GazetteerEntry::entity).toList());
+        Optional<PreparedNames> prepared = isBuiltIn() ? PreparedNames.find() : Optional.empty();
+        return prepared.map(PreparedNames::gazetteer)
+                .orElseGet(
+                        () ->
+                                Gazetteer.of(
+                                        entries().stream().map(GazetteerEntry::entity).toList()));
     }
 
-    /** Sources of the same entities are equal; so is a copy that was sent elsewhere. */
+    /** How many entities there are. */
+    public int size() {
+        return isBuiltIn() ? gazetteer().size() : entries.size();
+    }
+
+    /** SHA-256 of all entries, 64 hexadecimal digits. */
+    public String hash() {
+        Optional<PreparedNames> prepared = isBuiltIn() ? PreparedNames.find() : Optional.empty();
+        return prepared.map(PreparedNames::hash).orElseGet(() -> SettingsHashes.of(entries()));
+    }
+
+    /** The same for what the user adds: empty if that is nothing. */
+    public String ownHash() {
+        return isBuiltIn() ? "" : hash();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof GazetteerSource source
-                && ((isBuiltIn && source.isBuiltIn) || entries().equals(source.entries()));
+                && ((isBuiltIn() && source.isBuiltIn()) || entries().equals(source.entries()));
     }
 
     @Override

@@ -19,6 +19,10 @@ final class SentenceSplitter {
     private static final String ENDERS = "。！？｡";
     private static final String CLOSERS = "”’」』）)】》〉]\"'〕｝}";
     private static final char LINE_END = BlockText.LINE_END;
+
+    /** The marks that may end a sentence: hardly any character is one. */
+    private static final String MARKS = ENDERS + "!?…." + LINE_END;
+
     private static final String CUTS = "；;，,、：:";
 
     private SentenceSplitter() {}
@@ -88,7 +92,9 @@ final class SentenceSplitter {
 
     /** The end of the sentence whose ending mark begins here, or −1 if none begins. */
     private static int endAfter(CharSequence text, int at) {
-        if (text.charAt(at) == LINE_END) {
+        if (MARKS.indexOf(text.charAt(at)) < 0) {
+            return -1;
+        } else if (text.charAt(at) == LINE_END) {
             return at + 1;
         }
         if (text.charAt(text.length() - 1) == LINE_END || !isEnd(text, at)) {

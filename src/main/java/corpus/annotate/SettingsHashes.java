@@ -3,6 +3,7 @@ package corpus.annotate;
 import corpus.yaml.BuiltInYaml;
 import corpus.yaml.Sha256;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** SHA-256 of the data that annotations depend on, for the record of a run. */
@@ -23,6 +24,11 @@ public final class SettingsHashes {
             hashes.put("ner.yaml", ofFile("ner.yaml"));
         }
         return hashes;
+    }
+
+    /** The hash of a gazetteer. */
+    static String of(List<GazetteerEntry> entries) {
+        return sha256(entries.toString());
     }
 
     private static String ofFile(String resource) {

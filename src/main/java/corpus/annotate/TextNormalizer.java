@@ -134,7 +134,9 @@ final class TextNormalizer {
     }
 
     private static char fold(char c) {
-        if (isWideAlphanumeric(c)) {
+        if (CharacterClass.isUnified(c)) {
+            return c;
+        } else if (isWideAlphanumeric(c)) {
             return (char) (c - WIDE_MINUS_ORDINARY);
         }
         return switch (c) {

@@ -2,6 +2,7 @@ package corpus.cli;
 
 import corpus.analysis.PartSize;
 import corpus.engine.RowWriter;
+import corpus.table.ColumnarRows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,18 @@ final class LateRows implements RowWriter {
         if (heldBack.size() > MOST_HELD_BACK) {
             release();
         }
+    }
+
+    @Override
+    public void write(ColumnarRows rows, int[] order) {
+        if (!released && heldBack.size() + order.length <= MOST_HELD_BACK) {
+            RowWriter.super.write(rows, order);
+            return;
+        }
+        if (!released) {
+            release();
+        }
+        target.rows(rows, order);
     }
 
     @Override

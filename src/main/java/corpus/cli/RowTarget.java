@@ -1,6 +1,7 @@
 package corpus.cli;
 
 import corpus.table.Column;
+import corpus.table.ColumnarRows;
 import corpus.table.TableOutput;
 import java.io.Closeable;
 import java.util.List;
@@ -9,6 +10,13 @@ import java.util.List;
 interface RowTarget extends Closeable {
     /** Writes a row. */
     void row(Object... cells);
+
+    /** Writes many rows, in the order given. */
+    default void rows(ColumnarRows rows, int[] order) {
+        for (int row : order) {
+            row(rows.row(row));
+        }
+    }
 
     /**
      * The columns that are described beside a file.
@@ -35,6 +43,11 @@ interface RowTarget extends Closeable {
             @Override
             public void row(Object... cells) {
                 table.row(cells);
+            }
+
+            @Override
+            public void rows(ColumnarRows rows, int[] order) {
+                table.rows(rows, order);
             }
 
             @Override

@@ -1,6 +1,7 @@
 package corpus.engine;
 
 import corpus.analysis.Counting;
+import corpus.analysis.NumberedCounts;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
 import java.io.BufferedOutputStream;
@@ -40,6 +41,10 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
     private static final int FIRST_LOOK = 1 << 10;
 
     private final Counting<K, V> counting;
+
+    /** Comes before the table; null if there is no such way to count. */
+    private final NumberedCounts<K, V> numbered;
+
     private final long memory;
     private final Spill spill;
     private final List<Written> runs = new ArrayList<>();
@@ -55,13 +60,21 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
      */
     KeyTable(Counting<K, V> counting, Workspace workspace) {
         this.counting = counting;
+        numbered = counting.numbered();
         memory = workspace.memory();
         nextLook = memory == 0 ? 1 : FIRST_LOOK;
         spill = new Spill(new Workspace(memory / 2, workspace.folder()));
     }
 
     void count(AnnotatedDocument document) {
-        counting.count(document, this::add);
+        if (numbered == null) {
+            counting.count(document, this::add);
+        } else {
+            numbered.count(document, this::add);
+            if (numbered.bytes() > memory) {
+                settle();
+            }
+        }
         if (emitted >= nextLook) {
             if (size() > memory) {
                 writeRun();
@@ -74,6 +87,29 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
     void add(K key, V value) {
         emitted++;
         values.merge(key, value, Summary::merge);
+    }
+
+    /** Puts what was counted by number into the table of keys. */
+    private void settle() {
+        if (numbered != null) {
+            numbered.drain(this::add);
+        }
+    }
+
+    /**
+     * What several workers have counted by number; null if they have counted anything by key, or
+     * cannot count by number.
+     */
+    static <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
+            List<NumberedCounts<K, V>> numbered(List<KeyTable<K, V>> tables) {
+        List<NumberedCounts<K, V>> all = new ArrayList<>();
+        for (KeyTable<K, V> table : tables) {
+            if (table.numbered == null || !table.values.isEmpty() || !table.runs.isEmpty()) {
+                return null;
+            }
+            all.add(table.numbered);
+        }
+        return all;
     }
 
     /** About how many bytes it takes in memory, judged by some keys and values. */
@@ -128,6 +164,7 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
      */
     static <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void drain(
             List<KeyTable<K, V>> tables, BiConsumer<K, V> rows) {
+        tables.forEach(KeyTable::settle);
         if (tables.stream().allMatch(table -> table.runs.isEmpty())) {
             sum(tables).forEach(rows);
             return;
@@ -153,6 +190,7 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
     /** What several workers have counted and not written out, as one map. */
     static <K extends Comparable<? super K> & Serializable, V extends Summary<V>> Map<K, V> sum(
             List<KeyTable<K, V>> tables) {
+        tables.forEach(KeyTable::settle);
         KeyTable<K, V> all = tables.get(0);
         for (KeyTable<K, V> table : tables.subList(1, tables.size())) {
             table.values.forEach(all::add);

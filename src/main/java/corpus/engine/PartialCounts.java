@@ -2,9 +2,11 @@ package corpus.engine;
 
 import corpus.analysis.Analysis;
 import corpus.analysis.Counting;
+import corpus.analysis.NumberedCounts;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
+import corpus.table.ColumnarRows;
 import java.io.Closeable;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -36,6 +38,21 @@ final class PartialCounts implements Closeable {
 
     void count(int worker, AnnotatedDocument document) {
         tables.values().forEach(table -> table.ofWorkers.get(worker).count(document));
+    }
+
+    /**
+     * Makes all rows of a counting by number.
+     *
+     * @return whether everything was counted so; if not, there is no row
+     */
+    <K extends Comparable<? super K> & Serializable, V extends Summary<V>> boolean finish(
+            Counting<K, V> counting, SideTables sides, ColumnarRows rows) {
+        List<NumberedCounts<K, V>> numbered = KeyTable.numbered(table(counting).ofWorkers);
+        if (numbered == null) {
+            return false;
+        }
+        numbered.get(0).finish(numbered, sides, rows);
+        return true;
     }
 
     /** Gives out every key with all that was seen of it, once. */

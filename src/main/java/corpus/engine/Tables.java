@@ -6,6 +6,7 @@ import corpus.analysis.PartSize;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
+import corpus.table.ColumnarRows;
 import java.io.Closeable;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -81,15 +82,25 @@ final class Tables implements Closeable {
         counts.supplement(analysis, sides);
         SideTables supplemented = new SideTables();
         analysis.sides().forEach(side -> counts.copyTo(supplemented, side));
-        try (RankedRows rows =
-                new RankedRows(analysis.ranking(), analysis.columns(), 1, workspace)) {
-            counts.drain(
-                    analysis,
-                    (key, value) -> rows.part(0).add(analysis.finish(key, value, supplemented)));
-            rows.write(writer);
+        ColumnarRows numbered = new ColumnarRows(analysis.columns());
+        if (counts.finish(analysis, supplemented, numbered)) {
+            int[] order = analysis.ranking().order(numbered);
+            targets.forEach(target -> target.write(numbered, order));
+        } else {
+            writeByKey(analysis, supplemented, writer);
         }
         List<PartSize> sizes = analysis.sizes(supplemented);
         targets.forEach(target -> target.sizes(sizes));
+    }
+
+    private <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void writeByKey(
+            Analysis<K, V> analysis, SideTables sides, RowWriter writer) {
+        try (RankedRows rows =
+                new RankedRows(analysis.ranking(), analysis.columns(), 1, workspace)) {
+            counts.drain(
+                    analysis, (key, value) -> rows.part(0).add(analysis.finish(key, value, sides)));
+            rows.write(writer);
+        }
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.math.BigInteger;
 
 /** Differences of products that may exceed 64 bits, where doubles would cancel. */
 final class ExactProducts {
+    /** Products of numbers with so few bits fit without any doubt. */
+    private static final int HALF = 31;
+
     private ExactProducts() {}
 
     /**
@@ -11,7 +14,7 @@ final class ExactProducts {
      * right.
      */
     static double difference(long a, long b, long c, long d) {
-        if (fits(a, b) && fits(c, d)) {
+        if ((a | b | c | d) >>> HALF == 0 || (fits(a, b) && fits(c, d))) {
             return (double) (a * b - c * d);
         }
         return product(a, b).subtract(product(c, d)).doubleValue();

@@ -16,11 +16,17 @@ public final class Occurrences {
     private final CorpusParts corpus;
     private final long frequency;
 
+    private static final long[] NO_PARTS = {};
+    private static final int FIRST_PARTS = 4;
+
     /** Size and count of each part with the item, in the upper and the lower half. */
-    private long[] parts = new long[4];
+    private long[] parts = NO_PARTS;
 
     private int length;
     private long seen;
+
+    /** What the caller knows of the parts instead; null if they are told one by one. */
+    private final Surplus surplus;
 
     private long positions;
     private long first;
@@ -36,11 +42,54 @@ public final class Occurrences {
      * @param frequency f, how often the item occurs in all parts together
      */
     public Occurrences(CorpusParts corpus, long frequency) {
+        this(corpus, frequency, null);
+    }
+
+    private Occurrences(CorpusParts corpus, long frequency, Surplus surplus) {
         if (frequency < 0) {
             throw new IllegalArgumentException("an item that occurs %d times".formatted(frequency));
         }
         this.corpus = corpus;
         this.frequency = frequency;
+        this.surplus = surplus;
+    }
+
+    /**
+     * The parts in which an item occurs more often than in the corpus as a whole, v/s &gt; f/N.
+     *
+     * @param counts Σ v of these parts
+     * @param sizes Σ s of these parts
+     */
+    private record Surplus(long counts, long sizes) {}
+
+    /**
+     * An item whose parts were added up already, for the measures that {@linkplain
+     * TermMeasure#needsParts do not need} them one by one.
+     *
+     * @param corpus the whole in which it was counted
+     * @param frequency f, how often the item occurs in all parts together
+     * @param parts in how many parts it occurs
+     * @param countsAbove Σ v of the parts for which {@link #isAbove} holds
+     * @param sizesAbove Σ s of the same parts
+     */
+    public static Occurrences summed(
+            CorpusParts corpus, long frequency, int parts, long countsAbove, long sizesAbove) {
+        Occurrences item = new Occurrences(corpus, frequency, new Surplus(countsAbove, sizesAbove));
+        item.length = parts;
+        item.seen = frequency;
+        return item;
+    }
+
+    /**
+     * Whether an item is more frequent in a part than in the corpus as a whole, v/s &gt; f/N.
+     *
+     * @param count v, how often it occurs in the part
+     * @param size s, the word tokens of the part
+     * @param frequency f
+     * @param tokens N
+     */
+    public static boolean isAbove(long count, long size, long frequency, long tokens) {
+        return ExactProducts.difference(count, tokens, size, frequency) > 0;
     }
 
     /**
@@ -57,7 +106,7 @@ public final class Occurrences {
         }
         if (count > 0) {
             if (length == parts.length) {
-                parts = Arrays.copyOf(parts, length * 2);
+                parts = Arrays.copyOf(parts, Math.max(FIRST_PARTS, length * 2));
             }
             parts[length++] = size << Integer.SIZE | count;
             seen += count;
@@ -117,6 +166,27 @@ public final class Occurrences {
     /** s of the same part. */
     long size(int part) {
         return parts[part] >>> Integer.SIZE;
+    }
+
+    /**
+     * Σ vN − sf over the parts in which this is positive, rounded once. The sums are whole numbers,
+     * hence the same in any order of the parts.
+     */
+    double surplus() {
+        Surplus sums = surplus == null ? sumOfParts() : surplus;
+        return ExactProducts.difference(sums.counts, corpus.tokens(), sums.sizes, frequency);
+    }
+
+    private Surplus sumOfParts() {
+        long counts = 0;
+        long sizes = 0;
+        for (int i = range() - 1; i >= 0; i--) {
+            if (isAbove(count(i), size(i), frequency, corpus.tokens())) {
+                counts += count(i);
+                sizes += size(i);
+            }
+        }
+        return new Surplus(counts, sizes);
     }
 
     /** Puts the parts into an order that does not depend on how they came, for inexact sums. */

@@ -50,22 +50,10 @@ final class TermFormulas {
 
     /**
      * N·DP. Positive and negative deviations add up to 0, so DP is the sum of the positive ones
-     * alone, and those are in parts in which the item occurs. The sums are integers, hence the same
-     * in any order of the parts.
+     * alone, and those are in parts in which the item occurs.
      */
     private static double deviation(Occurrences item) {
-        long total = item.corpus().tokens();
-        long countsAbove = 0;
-        long sizesAbove = 0;
-        for (int i = item.range() - 1; i >= 0; i--) {
-            if (ExactProducts.difference(item.count(i), total, item.size(i), item.frequency())
-                    > 0) {
-                countsAbove += item.count(i);
-                sizesAbove += item.size(i);
-            }
-        }
-        return ExactProducts.difference(countsAbove, total, sizesAbove, item.frequency())
-                / item.frequency();
+        return item.surplus() / item.frequency();
     }
 
     /**

@@ -118,6 +118,11 @@ public enum TermMeasure implements Measure {
         return this == ARF;
     }
 
+    /** Whether each part has to be known by itself, and not only what they add up to. */
+    public boolean needsParts() {
+        return this == ARF || this == JUILLAND_D;
+    }
+
     @Override
     public Explanation explanation() {
         return explanation;

@@ -1,6 +1,6 @@
 package corpus.prepare;
 
-import corpus.annotate.GazetteerSource;
+import corpus.annotate.PreparedNames;
 import corpus.cache.ProgramDigest;
 import corpus.segment.PreparedTables;
 import corpus.yaml.BuiltInYaml;
@@ -24,8 +24,8 @@ public final class Prepare {
         for (Path file : filesEndingIn(".yaml", classes)) {
             BuiltInYaml.prepare(file);
         }
-        GazetteerSource.prepare(classes);
         PreparedTables.write(classes);
+        PreparedNames.write(classes);
         // Last: it is about all that is there.
         ProgramDigest.prepare(classes);
     }

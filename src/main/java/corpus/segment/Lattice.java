@@ -228,35 +228,39 @@ final class Lattice {
         readPath(end);
     }
 
-    /**
-     * Tries the ways from a node to all that begin at one place. Nearly all pairs of words never
-     * follow one another: for these the cost does not depend on the first.
-     */
+    /** Tries the ways from a node to all that begin at one place. */
     private void goOn(int node, int firstBehind) {
-        BigramTable bigrams = tables.bigrams();
-        long ownTraits = traits[node];
-        int id = KindTable.wordId(ownTraits);
-        double before = cost[node];
         for (int to = firstBehind; to != NONE; to = next[to]) {
-            int toId = KindTable.wordId(traits[to]);
-            double edge = unigramCost[to];
-            if ((id | toId) < 0) {
-                edge = costs.cost(kind[node], kind[to]);
-            } else {
-                int slot = bigrams.slot(id, toId);
-                if (slot != BigramTable.NONE) {
-                    edge =
-                            KindTable.countsAsItself(ownTraits & traits[to])
-                                    ? bigrams.cost(slot)
-                                    : costs.cost(kind[node], kind[to]);
-                }
-            }
-            double sum = before + edge;
-            if (from[to] == NONE || cost[to] > sum) {
-                from[to] = node;
-                cost[to] = sum;
-            }
+            update(to, node);
         }
+    }
+
+    private void update(int node, int before) {
+        double sum = cost[before] + edgeCost(before, node);
+        if (from[node] == NONE || cost[node] > sum) {
+            from[node] = before;
+            cost[node] = sum;
+        }
+    }
+
+    /**
+     * The cost of an edge. Most pairs of words never follow one another: for these it does not
+     * depend on the first.
+     */
+    private double edgeCost(int before, int node) {
+        long both = traits[before] & traits[node];
+        int id = KindTable.wordId(traits[before]);
+        int nodeId = KindTable.wordId(traits[node]);
+        if ((id | nodeId) < 0) {
+            return costs.cost(kind[before], kind[node]);
+        }
+        int slot = tables.bigrams().slot(id, nodeId);
+        if (slot == BigramTable.NONE) {
+            return unigramCost[node];
+        }
+        return KindTable.countsAsItself(both)
+                ? tables.bigrams().cost(slot)
+                : costs.cost(kind[before], kind[node]);
     }
 
     private void readPath(int end) {
@@ -347,14 +351,6 @@ final class Lattice {
             }
         }
         readPath(first[size]);
-    }
-
-    private void update(int node, int before) {
-        double sum = cost[before] + costs.cost(kind[before], kind[node]);
-        if (from[node] == NONE || cost[node] > sum) {
-            from[node] = before;
-            cost[node] = sum;
-        }
     }
 
     /** How many words the way has. */

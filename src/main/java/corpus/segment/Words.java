@@ -4,10 +4,28 @@ import java.util.Arrays;
 
 /** A growing list of words: offsets in the text of a block, and parts of speech. */
 public final class Words {
-    private int[] begins = new int[32];
-    private int[] ends = new int[32];
-    private String[] tags = new String[32];
+    private int[] begins;
+    private int[] ends;
+    private String[] tags;
     private int size;
+
+    /** No words yet. */
+    public Words() {
+        this(32);
+    }
+
+    private Words(int capacity) {
+        begins = new int[capacity];
+        ends = new int[capacity];
+        tags = new String[capacity];
+    }
+
+    /** A list of its own with the same words. */
+    public Words copy() {
+        Words copy = new Words(size);
+        copy.copyOf(this);
+        return copy;
+    }
 
     public void clear() {
         size = 0;
@@ -15,9 +33,10 @@ public final class Words {
 
     public void add(int begin, int end, String tag) {
         if (size == begins.length) {
-            begins = Arrays.copyOf(begins, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            tags = Arrays.copyOf(tags, size * 2);
+            int capacity = Math.max(32, size * 2);
+            begins = Arrays.copyOf(begins, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            tags = Arrays.copyOf(tags, capacity);
         }
         begins[size] = begin;
         ends[size] = end;

@@ -54,7 +54,7 @@ public final class MetaFile {
     public static void writeTo(Path target, Map<String, ?> content) {
         try (AtomicFile file = AtomicFile.create(target)) {
             try (JsonGenerator json =
-                    new JsonFactory().createGenerator(Utf8.writer(file.stream()))) {
+                    new JsonFactory().createGenerator(new Utf8Writer(file.stream()))) {
                 json.setPrettyPrinter(printer());
                 JsonText.write(json, content);
                 json.writeRaw('\n');

@@ -2,7 +2,6 @@ package corpus.table;
 
 import corpus.document.CorpusException;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -135,7 +134,8 @@ public enum OutputFormat {
         };
     }
 
-    TableWriter writer(Writer out, List<Column> columns, TableOptions options) throws IOException {
+    TableWriter writer(Utf8Writer out, List<Column> columns, TableOptions options)
+            throws IOException {
         return switch (this) {
             case CSV -> new CsvTableWriter(out, columns, options);
             case TSV -> new TsvTableWriter(out, columns, options);

@@ -1,12 +1,10 @@
 package corpus.table;
 
 import corpus.document.CorpusException;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +25,6 @@ import java.util.Set;
  * disk), and {@link ClosedPipeException} when nobody reads standard output any more.
  */
 public final class TableOutput implements Closeable {
-    private static final int BUFFER = 1 << 16;
-
     private final List<Column> columns;
     private final TableWriter writer;
     private final AtomicFile file;
@@ -44,9 +40,9 @@ public final class TableOutput implements Closeable {
         this.columns = List.copyOf(columns);
         refuseDuplicates(columns);
         try {
-            Writer out = Utf8.writer(new BufferedOutputStream(stream, BUFFER));
+            Utf8Writer out = new Utf8Writer(stream);
             if (format.marks(options, file != null)) {
-                out.write(Utf8.BYTE_ORDER_MARK);
+                out.write(Utf8Writer.BYTE_ORDER_MARK);
             }
             this.writer = format.writer(out, this.columns, options);
         } catch (IOException e) {
@@ -110,6 +106,25 @@ public final class TableOutput implements Closeable {
             throw new UncheckedIOException(e);
         }
         rows++;
+    }
+
+    /**
+     * Writes many rows.
+     *
+     * @param table rows of the same columns
+     * @param order which of them, in their order
+     * @throws IllegalArgumentException if the columns are others
+     */
+    public void rows(ColumnarRows table, int[] order) {
+        if (!table.columns().equals(columns)) {
+            throw new IllegalArgumentException("rows of other columns");
+        }
+        try {
+            writer.rows(table, order);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        rows += order.length;
     }
 
     /** How many rows have been written. */

@@ -12,6 +12,18 @@ interface TableWriter extends Closeable {
      */
     void row(Object[] cells) throws IOException;
 
+    /**
+     * Writes many rows.
+     *
+     * @param rows rows of the same columns
+     * @param order which of them, in their order
+     */
+    default void rows(ColumnarRows rows, int[] order) throws IOException {
+        for (int row : order) {
+            row(rows.row(row));
+        }
+    }
+
     /** Ends the table, writes out what is buffered, and closes what it writes to. */
     @Override
     void close() throws IOException;

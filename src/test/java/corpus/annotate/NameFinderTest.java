@@ -13,7 +13,7 @@ class NameFinderTest {
     private static final TextNormalizer NORMALIZER = new TextNormalizer(HanlpSegmenter.load());
 
     private static final NameBook BOOK =
-            new NameBook(
+            NameBook.of(
                     List.of(
                             entry(
                                     "AA",
@@ -76,7 +76,7 @@ class NameFinderTest {
     @Test
     void hiddenNameLeavesTheShorterOneOfAnother() {
         NameBook book =
-                new NameBook(
+                NameBook.of(
                         List.of(
                                 entry(
                                         "AA",
@@ -108,7 +108,7 @@ class NameFinderTest {
     @Test
     void namesOfTheSameEntityInsideAreLookedThrough() {
         NameBook book =
-                new NameBook(
+                NameBook.of(
                         List.of(
                                 entry(
                                         "UN",
@@ -170,7 +170,7 @@ class NameFinderTest {
     @Test
     void charactersStandForWhoListsThem() {
         NameBook book =
-                new NameBook(
+                NameBook.of(
                         List.of(
                                 abbreviated("PK", List.of(), List.of("巴")),
                                 abbreviated("BR", List.of(), List.of("巴")),
