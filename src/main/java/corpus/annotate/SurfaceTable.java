@@ -20,10 +20,16 @@ final class SurfaceTable {
     /** Knuth's multiplicative hashing: 2^32 divided by the golden section. */
     private static final int SPREAD = 0x9E3779B1;
 
+    private static final int LONGEST_KEY = Long.SIZE / Character.SIZE;
+
     private final UnaryOperator<String> form;
     private final Vocabulary vocabulary;
 
     private String[] surfaces;
+
+    /** Up to four characters as one number, which most surfaces have; 0 for longer ones. */
+    private long[] keys;
+
     private boolean[] words;
 
     /** The term that each surface is counted as, by its place in what follows. */
@@ -57,6 +63,7 @@ final class SurfaceTable {
     private void allocate(int capacity) {
         shift = Integer.numberOfLeadingZeros(capacity - 1);
         surfaces = new String[capacity];
+        keys = new long[capacity];
         words = new boolean[capacity];
         termOfSurface = new int[capacity];
     }
@@ -85,28 +92,35 @@ final class SurfaceTable {
      * @param text a text whose stretch from {@code begin} to {@code end} is the surface
      */
     int slot(char[] text, int begin, int end) {
+        long key = 0;
         int hash = 0;
         for (int at = begin; at < end; at++) {
+            key = (key << Character.SIZE) | text[at];
             hash = hash * 31 + text[at];
         }
+        boolean isShort = end - begin <= LONGEST_KEY;
+        if (!isShort) {
+            key = 0;
+        }
+        String[] surfaces = this.surfaces;
+        long[] keys = this.keys;
         int mask = surfaces.length - 1;
         int slot = (hash * SPREAD) >>> shift;
         while (surfaces[slot] != null) {
-            if (isAt(surfaces[slot], text, begin, end)) {
+            if (keys[slot] == key
+                    && (surfaces[slot].length() == end - begin)
+                    && (isShort || isAt(surfaces[slot], text, begin, end))) {
                 return slot;
             }
             slot = (slot + 1) & mask;
         }
+        keys[slot] = key;
         add(slot, new String(text, begin, end - begin));
         return 2 * size > surfaces.length ? slotAfterGrowth(text, begin, end) : slot;
     }
 
     private static boolean isAt(String surface, char[] text, int begin, int end) {
-        int length = end - begin;
-        if (surface.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < end - begin; i++) {
             if (surface.charAt(i) != text[begin + i]) {
                 return false;
             }
@@ -135,6 +149,7 @@ final class SurfaceTable {
 
     private int slotAfterGrowth(char[] text, int begin, int end) {
         String[] oldSurfaces = surfaces;
+        long[] oldKeys = keys;
         boolean[] oldWords = words;
         int[] oldTerms = termOfSurface;
         allocate(2 * oldSurfaces.length);
@@ -146,6 +161,7 @@ final class SurfaceTable {
                     slot = (slot + 1) & mask;
                 }
                 surfaces[slot] = oldSurfaces[i];
+                keys[slot] = oldKeys[i];
                 words[slot] = oldWords[i];
                 termOfSurface[slot] = oldTerms[i];
             }
