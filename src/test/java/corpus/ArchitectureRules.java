@@ -50,7 +50,6 @@ final class ArchitectureRules {
     private static final List<Room> ROOMS =
             List.of(
                     new Room("org.yaml.snakeyaml", Set.of("yaml")),
-                    new Room("org.apache.commons.codec", Set.of("cache")),
                     new Room("org.apache.commons.csv", Set.of("table")),
                     new Room("org.apache.poi", Set.of("table", "read")),
                     new Room("com.fasterxml.jackson", Set.of("table", "read")),

@@ -39,9 +39,15 @@ final class SentenceSplitter {
         int count = 0;
         int begin = 0;
         int length = text.length();
+        char[] characters = text.toString().toCharArray();
         int span = 0;
         boolean isWord = isWord(text, uncuttable, span);
         for (int i = 0; i < length; ) {
+            // No such character ends a sentence, wherever it stands.
+            if (CharacterClass.isUnified(characters[i]) && i - begin < MOST_CHARACTERS) {
+                i++;
+                continue;
+            }
             while (span < uncuttable.size() && uncuttable.get(span).end() <= i) {
                 span++;
                 isWord = isWord(text, uncuttable, span);

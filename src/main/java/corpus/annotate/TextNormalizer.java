@@ -64,9 +64,15 @@ final class TextNormalizer {
 
     /** The normal form of a text, of the same length. */
     char[] normalize(String text) {
-        char[] normal = (isTraditional(text) ? simplify(text) : text).toCharArray();
+        char[] normal = text.toCharArray();
+        if (isTraditional(normal)) {
+            normal = simplify(text).toCharArray();
+        }
         for (int i = 0; i < normal.length; i++) {
-            normal[i] = fold(normal[i]);
+            char c = normal[i];
+            if (!CharacterClass.isUnified(c)) {
+                normal[i] = fold(c);
+            }
         }
         return normal;
     }
@@ -110,9 +116,10 @@ final class TextNormalizer {
         return folded == null ? surface : folded.toString();
     }
 
-    private boolean isTraditional(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (simplified[text.charAt(i)] != 0) {
+    private boolean isTraditional(char[] text) {
+        char[] simplified = this.simplified;
+        for (char c : text) {
+            if (simplified[c] != 0) {
                 return true;
             }
         }
@@ -134,9 +141,7 @@ final class TextNormalizer {
     }
 
     private static char fold(char c) {
-        if (CharacterClass.isUnified(c)) {
-            return c;
-        } else if (isWideAlphanumeric(c)) {
+        if (isWideAlphanumeric(c)) {
             return (char) (c - WIDE_MINUS_ORDINARY);
         }
         return switch (c) {

@@ -24,6 +24,10 @@ final class ByteSource {
         at += number;
     }
 
+    void moveTo(int place) {
+        at = place;
+    }
+
     int number() {
         byte next = bytes[at++];
         if (next >= 0) {

@@ -245,14 +245,26 @@ public final class StoredDocument implements AnnotatedDocument.Parts {
         int[] terms = new int[number];
         int[] kinds = new int[number];
         int[] counts = new int[number];
-        ByteSource source = new ByteSource(head, from);
+        byte[] bytes = head;
+        ByteSource source = new ByteSource(bytes, from);
+        int at = from;
         int term = 0;
         for (int i = 0; i < number; i++) {
-            int next = source.number();
+            // Nearly always each number is one byte.
+            int next = bytes[at++];
+            int kind = bytes[at++];
+            int count = (next & 1) == 0 ? -1 : bytes[at++];
+            if (next < 0 || kind < 0 || count < -1) {
+                source.moveTo(at - ((next & 1) == 0 ? 2 : 3));
+                next = source.number();
+                kind = source.number();
+                count = (next & 1) == 0 ? -1 : source.number();
+                at = source.at();
+            }
             term += next >> 1;
             terms[i] = term;
-            kinds[i] = source.number();
-            counts[i] = (next & 1) == 0 ? 1 : source.number() + 2;
+            kinds[i] = kind;
+            counts[i] = count + 2;
         }
         return new WordCounts(terms, kinds, counts);
     }

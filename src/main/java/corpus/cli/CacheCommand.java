@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cache",
         header = {
-            "What earlier runs found in documents, kept so that the next question is answered at once.",
+            "What earlier runs found in documents, so that the next question is answered at once.",
             "",
             "Examples:",
             "  corpus cache                 where it is, how large, how many documents",
@@ -25,6 +25,10 @@ import picocli.CommandLine.Spec;
             "A document is annotated once: as long as its content, your dictionaries, gazetteers and rules, and the program are the same, every command takes its words and names from here. Another name or place of a file changes nothing; neither do stop words, sections, measures or rows. Tables are the same with and without it.",
             "It may be removed at any time. CORPUS_CACHE names another folder, CORPUS_CACHE_LIMIT how large it may get (for example 500m; default: 2g): then what was not used for longest goes. It holds the texts of your documents."
         },
+        synopsisHeading = "Usage: ",
+        customSynopsis = "corpus cache [clear]",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
@@ -83,6 +87,8 @@ final class CacheCommand implements Callable<Integer> {
                 "Remove what earlier runs kept. Nothing is lost: the next run annotates anew.",
                 ""
             },
+            synopsisHeading = "Usage: ",
+            optionListHeading = "%nOptions:%n",
             sortOptions = false,
             mixinStandardHelpOptions = true,
             versionProvider = VersionText.class)

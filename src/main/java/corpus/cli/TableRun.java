@@ -2,8 +2,6 @@ package corpus.cli;
 
 import corpus.analysis.PartSize;
 import corpus.annotate.AnnotationSettings;
-import corpus.annotate.Annotator;
-import corpus.cache.CacheFolder;
 import corpus.document.CorpusException;
 import corpus.document.MetadataCondition;
 import corpus.document.Selection;
@@ -61,18 +59,9 @@ abstract class TableRun implements Callable<Integer> {
             settings = like.settings();
         }
         if (settings == null) {
-            preloadIfAllIsNew();
             settings = annotation.settings(input.readSettings(), warnings);
         }
         return settings;
-    }
-
-    /** Dictionaries are for documents that nobody has annotated yet. */
-    private void preloadIfAllIsNew() {
-        CacheFolder cache = engine.cache();
-        if (cache == null || cache.isEmpty()) {
-            Annotator.preload();
-        }
     }
 
     /** Takes over the settings of another table, whose options ask for the same ones. */
@@ -132,6 +121,8 @@ abstract class TableRun implements Callable<Integer> {
         Engine runner = usage(() -> engine.engine(TerminalProgress.of(console, common)));
         // The table is opened first: a target that can't be written is told before the work is
         // done.
+        check(task);
+        runner.prepare(settings());
         CorpusRequest request = request(task);
         try (OpenTable table = open(task)) {
             CorpusReport report = runner.run(request, table.jobs());

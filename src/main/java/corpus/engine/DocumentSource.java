@@ -3,6 +3,7 @@ package corpus.engine;
 import corpus.annotate.Annotator;
 import corpus.cache.AnnotationCache;
 import corpus.cache.DocumentFacts;
+import corpus.cache.FileContent;
 import corpus.cache.FileKey;
 import corpus.cache.StoredDocument;
 import corpus.clean.Cleaner;
@@ -28,33 +29,45 @@ final class DocumentSource {
     private final DocumentReaders readers;
     private final Cleaner cleaner;
 
+    /** One for each worker. */
+    private final FileContent[] contents;
+
     /** Null until something is to be annotated. */
     private Annotator annotator;
 
-    DocumentSource(CorpusRequest request, AnnotationCache cache) {
+    /**
+     * @param workers how many threads there are
+     */
+    DocumentSource(CorpusRequest request, AnnotationCache cache, int workers) {
         this.request = request;
         this.cache = cache;
+        contents = new FileContent[workers];
         readers = new DocumentReaders(request.settings().reading());
         cleaner = new Cleaner(request.settings().cleaning());
     }
 
     /** What is known of the documents of a file. */
-    OpenedFile open(DocumentFile file) {
-        byte[] content;
+    OpenedFile open(int worker, DocumentFile file) {
+        if (!cache.isUsed()) {
+            return opened(file, null, readers.read(file));
+        }
+        if (contents[worker] == null) {
+            contents[worker] = new FileContent();
+        }
+        FileContent content = contents[worker];
         try {
-            content = file.bytes();
+            content.read(file);
+            FileKey key = content.key(readers.format(file.name()));
+            List<StoredDocument> known = cache.find(key);
+            return known.isEmpty()
+                    ? opened(file, key, readers.read(file.name(), content.bytes()))
+                    : new OpenedFile(file, key, candidates(file, known));
         } catch (IOException | OutOfMemoryError e) {
             return new OpenedFile(file, DocumentReaders.unreadable(file, e));
         }
-        FileKey key = null;
-        if (cache.isUsed()) {
-            key = FileKey.of(content, readers.format(file.name()));
-            List<StoredDocument> known = cache.find(key);
-            if (!known.isEmpty()) {
-                return new OpenedFile(file, key, candidates(file, known));
-            }
-        }
-        ReadOutcome outcome = readers.read(file.name(), content);
+    }
+
+    private OpenedFile opened(DocumentFile file, FileKey key, ReadOutcome outcome) {
         return outcome instanceof ReadOutcome.Skipped skipped
                 ? new OpenedFile(file, skipped)
                 : new OpenedFile(file, key, candidates((ReadOutcome.Read) outcome));

@@ -1,10 +1,12 @@
 package corpus.engine;
 
+import corpus.annotate.AnnotationSettings;
 import corpus.annotate.Annotator;
 import corpus.cache.AnnotationCache;
 import corpus.cache.CacheFolder;
 import corpus.document.AnnotatedDocument;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Runs analyses on this machine, on several threads. */
 public final class LocalEngine implements Engine {
@@ -14,6 +16,12 @@ public final class LocalEngine implements Engine {
 
     /** Null if nothing is kept from one run to the next. */
     private final CacheFolder cacheFolder;
+
+    /** The settings of a run to come; null if nobody told. */
+    private AnnotationSettings prepared;
+
+    /** The cache for these; null if there is none under way. */
+    private CompletableFuture<AnnotationCache> opening;
 
     /**
      * @param threads how many documents are under way at once, at least 1; memory grows with it
@@ -49,12 +57,26 @@ public final class LocalEngine implements Engine {
     }
 
     @Override
+    public void prepare(AnnotationSettings settings) {
+        prepared = settings;
+        opening =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            AnnotationCache cache = open(settings);
+                            if (!cache.hasDocuments()) {
+                                Annotator.preload();
+                            }
+                            return cache;
+                        });
+    }
+
+    @Override
     public CorpusReport run(CorpusRequest request, List<Job> jobs) {
         CorpusReport compared = Comparisons.run(request, jobs, threads, progress);
         if (compared != null && jobs.stream().allMatch(Job.Compare.class::isInstance)) {
             return compared;
         }
-        try (AnnotationCache cache = cache(request);
+        try (AnnotationCache cache = cache(request.settings());
                 Tables tables = new Tables(jobs, new Workers(threads), workspace)) {
             if (!cache.hasDocuments()) {
                 Annotator.preload();
@@ -66,10 +88,17 @@ public final class LocalEngine implements Engine {
         }
     }
 
-    private AnnotationCache cache(CorpusRequest request) {
+    /** The cache for a request; the one that was prepared serves once. */
+    private AnnotationCache cache(AnnotationSettings settings) {
+        CompletableFuture<AnnotationCache> ahead = opening;
+        opening = null;
+        return ahead != null && settings.equals(prepared) ? ahead.join() : open(settings);
+    }
+
+    private AnnotationCache open(AnnotationSettings settings) {
         return cacheFolder == null
                 ? AnnotationCache.none()
-                : AnnotationCache.open(cacheFolder, request.settings());
+                : AnnotationCache.open(cacheFolder, settings);
     }
 
     private static CorpusReport run(ParallelRun run, Tables tables) {

@@ -37,7 +37,7 @@ final class ParallelRun {
         this.cache = cache;
         this.threads = threads;
         this.progress = progress;
-        source = new DocumentSource(request, cache);
+        source = new DocumentSource(request, cache, threads);
         List<NearDuplicate> nearDuplicates =
                 request.nearDuplicates() == 0
                         ? List.of()
@@ -135,7 +135,7 @@ final class ParallelRun {
             for (int file = next.getAndIncrement();
                     file < files.size();
                     file = next.getAndIncrement()) {
-                OpenedFile opened = source.open(files.get(file));
+                OpenedFile opened = source.open(worker, files.get(file));
                 action.accept(worker, file, opened, admit(file, opened));
                 progress.advance();
             }

@@ -17,16 +17,16 @@ record BigramTable(long[] entries, long[] filter, Smoothing model) {
     /** 2^23 bits for 400,000 pairs let one of twenty others pass. */
     private static final int FILTER_BITS = 23;
 
-    private static final int FILTER_SHIFT = Long.SIZE - FILTER_BITS;
+    static final int FILTER_SHIFT = Long.SIZE - FILTER_BITS;
 
     /**
      * Three of four slots are taken; those that are searched next to one another are neighbours.
      */
     private static final int SLOT_BITS = 19;
 
-    private static final int SLOT_SHIFT = Long.SIZE - SLOT_BITS;
+    static final int SLOT_SHIFT = Long.SIZE - SLOT_BITS;
     private static final int WORD_BITS = 18;
-    private static final int COUNT_BITS = Long.SIZE - 2 * WORD_BITS;
+    static final int COUNT_BITS = Long.SIZE - 2 * WORD_BITS;
 
     /** Spreads pairs over slots (Fibonacci hashing, Knuth 6.4). */
     static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -114,7 +114,8 @@ record BigramTable(long[] entries, long[] filter, Smoothing model) {
         return slot == NONE ? 0 : (int) (entries[slot] & ((1L << COUNT_BITS) - 1));
     }
 
-    private static long pair(int from, int to) {
+    /** A pair as one number. */
+    static long pair(int from, int to) {
         return ((long) from << WORD_BITS) | to;
     }
 

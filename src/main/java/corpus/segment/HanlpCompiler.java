@@ -61,6 +61,11 @@ final class HanlpCompiler {
         int kinds = WordKinds.WORDS + size;
         WordTrie words = WordTrie.of(CoreDictionary.trie.getBase(), CoreDictionary.trie.getCheck());
         String[] texts = words.words(size);
+        for (String text : texts) {
+            if (text.length() >= Lattice.LONGEST_WORD) {
+                throw new IllegalStateException("HanLP's dictionary has the word " + text);
+            }
+        }
         KindTable table = new KindTable(new long[2 * kinds]);
         int[] frequencies = new int[kinds];
         for (int kind = 0; kind < kinds; kind++) {

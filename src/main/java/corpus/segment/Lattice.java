@@ -15,6 +15,9 @@ final class Lattice {
     private static final int BEGIN_NODE = 0;
     private static final int LOOK_BACK = 5;
 
+    /** The dictionary has none that long. */
+    static final int LONGEST_WORD = 128;
+
     private int size;
     private int[] first = new int[64];
     private int[] last = new int[64];
@@ -55,19 +58,26 @@ final class Lattice {
     }
 
     /**
-     * Adds the words of the dictionary, at each place the shorter first.
+     * Adds the words of the dictionary, at each place the shorter first. All that the loop touches
+     * is local, because the JVM's first compiler, which is all that a short run sees, loads every
+     * field anew.
      *
      * @param text a text whose stretch from {@code begin} on is the sentence
      */
     void addWords(char[] text, int begin) {
         long[] states = tables.words().states();
+        long[] kinds = tables.kinds().values();
         int root = tables.words().root();
         int sentence = size;
+        int node = nodes;
         for (int at = 0; at < sentence; at++) {
+            if (node + LONGEST_WORD >= next.length) {
+                grow(node);
+            }
             int base = root;
             int before = NONE;
-            for (int end = at; end < sentence; end++) {
-                int state = base + text[begin + end] + 1;
+            for (int end = at; end < sentence; ) {
+                int state = base + text[begin + end++] + 1;
                 if (state >= states.length) {
                     break;
                 }
@@ -78,17 +88,24 @@ final class Lattice {
                 base = (int) (packed >>> WordTrie.BASE_SHIFT) & WordTrie.BASE_MASK;
                 int word = (int) packed & WordTrie.WORD_MASK;
                 if (word != 0) {
-                    int node = newNode(end + 1 - at, WordKinds.WORDS + word - 1);
+                    int wordKind = WordKinds.WORDS - 1 + word;
+                    length[node] = end - at;
+                    kind[node] = wordKind;
+                    unigramCost[node] = Double.longBitsToDouble(kinds[2 * wordKind]);
+                    traits[node] = kinds[2 * wordKind + 1];
+                    from[node] = NONE;
+                    next[node] = NONE;
                     if (before == NONE) {
                         first[at] = node;
                     } else {
                         next[before] = node;
                     }
-                    before = node;
+                    before = node++;
                 }
             }
             last[at] = before;
         }
+        nodes = node;
     }
 
     /** Adds a word, unless one of the same length begins there already. */
@@ -109,14 +126,7 @@ final class Lattice {
 
     private int newNode(int wordLength, int wordKind) {
         if (nodes == next.length) {
-            int capacity = nodes * 2;
-            next = Arrays.copyOf(next, capacity);
-            length = Arrays.copyOf(length, capacity);
-            kind = Arrays.copyOf(kind, capacity);
-            from = Arrays.copyOf(from, capacity);
-            cost = Arrays.copyOf(cost, capacity);
-            unigramCost = Arrays.copyOf(unigramCost, capacity);
-            traits = Arrays.copyOf(traits, capacity);
+            grow(nodes);
         }
         next[nodes] = NONE;
         length[nodes] = wordLength;
@@ -125,6 +135,17 @@ final class Lattice {
         unigramCost[nodes] = costs.unigramCost(wordKind);
         traits[nodes] = costs.traits(wordKind);
         return nodes++;
+    }
+
+    private void grow(int needed) {
+        int capacity = Math.max(2 * next.length, needed + 2 * LONGEST_WORD);
+        next = Arrays.copyOf(next, capacity);
+        length = Arrays.copyOf(length, capacity);
+        kind = Arrays.copyOf(kind, capacity);
+        from = Arrays.copyOf(from, capacity);
+        cost = Arrays.copyOf(cost, capacity);
+        unigramCost = Arrays.copyOf(unigramCost, capacity);
+        traits = Arrays.copyOf(traits, capacity);
     }
 
     /** Whether no word begins at a place. */
@@ -218,20 +239,54 @@ final class Lattice {
         for (int node = first[0]; node != NONE; node = next[node]) {
             update(node, BEGIN_NODE);
         }
-        for (int at = 0; at < size; at++) {
-            for (int node = first[at]; node != NONE; node = next[node]) {
-                if (from[node] != NONE) {
-                    goOn(node, first[at + length[node]]);
-                }
-            }
-        }
+        goThrough(tables.bigrams().filter(), tables.bigrams().entries());
         readPath(end);
     }
 
-    /** Tries the ways from a node to all that begin at one place. */
-    private void goOn(int node, int firstBehind) {
-        for (int to = firstBehind; to != NONE; to = next[to]) {
-            update(to, node);
+    /** Tries all ways; see {@link #edgeCost} for what is written out here. */
+    private void goThrough(long[] filter, long[] entries) {
+        int[] first = this.first;
+        int[] next = this.next;
+        int[] from = this.from;
+        double[] cost = this.cost;
+        long[] traits = this.traits;
+        for (int at = 0; at < size; at++) {
+            for (int node = first[at]; node != NONE; node = next[node]) {
+                if (from[node] == NONE) {
+                    continue;
+                }
+                double before = cost[node];
+                long ownTraits = traits[node];
+                int id = KindTable.wordId(ownTraits);
+                for (int to = first[at + length[node]]; to != NONE; to = next[to]) {
+                    int toId = KindTable.wordId(traits[to]);
+                    double edge = unigramCost[to];
+                    long pair = BigramTable.pair(id, toId);
+                    long hash = pair * BigramTable.SPREAD;
+                    int bit = (int) (hash >>> BigramTable.FILTER_SHIFT);
+                    if ((id | toId) < 0) {
+                        edge = costs.cost(kind[node], kind[to]);
+                    } else if (((filter[bit >>> 6] >>> bit) & 1) != 0) {
+                        int slot = (int) (hash >>> BigramTable.SLOT_SHIFT) << 1;
+                        long entry = entries[slot];
+                        while (entry != 0 && entry >>> BigramTable.COUNT_BITS != pair) {
+                            slot = (slot + 2) & (entries.length - 1);
+                            entry = entries[slot];
+                        }
+                        if (entry != 0) {
+                            edge =
+                                    KindTable.countsAsItself(ownTraits & traits[to])
+                                            ? Double.longBitsToDouble(entries[slot + 1])
+                                            : costs.cost(kind[node], kind[to]);
+                        }
+                    }
+                    double sum = before + edge;
+                    if (from[to] == NONE || cost[to] > sum) {
+                        from[to] = node;
+                        cost[to] = sum;
+                    }
+                }
+            }
         }
     }
 

@@ -42,7 +42,9 @@ class HelpTest {
                 "gazetteer check",
                 "gazetteer explain",
                 "gazetteer export",
-                "explain"
+                "explain",
+                "cache",
+                "cache clear"
             })
     void helpIsAsItWas(String command) throws IOException {
         CliRun run = CliRun.of((command + " --help").replaceFirst("^corpus ", "").split(" "));
