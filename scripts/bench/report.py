@@ -11,6 +11,9 @@ from bench import corpora, peers, rows
 
 MEBIBYTE = 1 << 20
 
+# What an idle machine with a few programs open comes to.
+MOST_LOAD = 0.7
+
 
 def comparison(plan, place, options):
     by_key = {row.key: row for row in plan}
@@ -32,6 +35,7 @@ def comparison(plan, place, options):
         f"Each peer runs one thread; `corpus` runs as many as there are processors, here {cores()}, "
         "unless `--threads` says otherwise.",
         *remarks(by_key, place),
+        *busy(place),
     ])]
     return "\n".join(lines)
 
@@ -45,22 +49,29 @@ def remarks(by_key, place):
         yield f"`--help` takes {more:.2f} s more than `java -version`."
     if not place.has_cache:
         yield "This version has no cache: nothing was repeated."
-    different = [
-        name
+    pairs = [
+        (" ".join(words), by_key[key], by_key[key + "-again"])
         for key, words in rows.COMMANDS.items()
-        for name in [" ".join(words)]
-        if not same_tables(by_key.get(key), by_key.get(key + "-again"))
+        if key in by_key and key + "-again" in by_key
     ]
+    different = [name for name, fresh, again in pairs if not same_tables(fresh, again)]
     if different:
         yield f"Attention: fresh and repeated runs of {', '.join(different)} wrote different tables."
-    elif any(key.endswith("-again") for key in by_key):
+    elif pairs:
         yield "Repeated runs wrote the same bytes as fresh ones."
 
 
-def same_tables(fresh, repeated):
-    if fresh is None or repeated is None:
-        return True
-    return fresh.output.read_bytes() == repeated.output.read_bytes()
+def busy(place):
+    """A sentence if others were at work when the measuring began."""
+    if place.load > MOST_LOAD:
+        yield (
+            f"Attention: the machine was busy when this began (load {place.load:.1f}); "
+            "these figures say little."
+        )
+
+
+def same_tables(fresh, again):
+    return fresh.output.read_bytes() == again.output.read_bytes()
 
 
 def growth(plan, place, options):
@@ -79,7 +90,7 @@ def growth(plan, place, options):
             f"| {larger_peak // MEBIBYTE} | {larger_peak / peak:.2f} |"
         )
     lines += ["", f"{times} × the texts are the same texts {times} times over, each copy with another "
-              "name and title. All runs are fresh."]
+              "name and title. All runs are fresh. " + " ".join(busy(place))]
     return "\n".join(lines)
 
 

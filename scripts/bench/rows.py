@@ -1,5 +1,6 @@
 """Which commands are measured."""
 
+import os
 import shutil
 import subprocess
 
@@ -70,6 +71,7 @@ class Place:
         self.scratch = scratch
         self.program = program
         self.memory = memory
+        self.load = os.getloadavg()[0]
         self.outputs = scratch / "tables"
         self.outputs.mkdir()
         self.seed.mkdir()

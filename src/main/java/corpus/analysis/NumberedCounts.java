@@ -1,7 +1,7 @@
 package corpus.analysis;
 
 import corpus.document.AnnotatedDocument;
-import corpus.table.ColumnarRows;
+import corpus.table.CompactRows;
 import java.util.List;
 
 /**
@@ -28,5 +28,5 @@ public interface NumberedCounts<K, V> {
      * @param all all workers' counts of the same analysis, this one among them
      * @param sides the results of {@link Analysis#sides}
      */
-    void finish(List<NumberedCounts<K, V>> all, SideTables sides, ColumnarRows rows);
+    void finish(List<NumberedCounts<K, V>> all, SideTables sides, CompactRows rows);
 }

@@ -19,11 +19,23 @@ final class PackedNumbers {
     /** Adds a number, at least 0. */
     void add(int number) {
         if (size + LONGEST > chunk.length) {
-            chunk = new byte[Math.max(FIRST_CHUNK, Math.min(LARGEST_CHUNK, chunk.length * 2))];
-            chunks.add(chunk);
-            bytes += chunk.length;
-            size = 0;
+            begin();
         }
+        if (number < 0x80) {
+            chunk[size++] = (byte) number;
+        } else {
+            addLong(number);
+        }
+    }
+
+    private void begin() {
+        chunk = new byte[Math.max(FIRST_CHUNK, Math.min(LARGEST_CHUNK, chunk.length * 2))];
+        chunks.add(chunk);
+        bytes += chunk.length;
+        size = 0;
+    }
+
+    private void addLong(int number) {
         int rest = number;
         while (rest >= 0x80) {
             chunk[size++] = (byte) (rest | 0x80);
@@ -60,12 +72,13 @@ final class PackedNumbers {
                 at = 0;
             }
             byte part = read[at++];
-            if (part >= 0) {
-                return part;
-            }
-            int number = part & 0x7F;
+            return part >= 0 ? part : nextLong(part & 0x7F);
+        }
+
+        private int nextLong(int begun) {
+            int number = begun;
             for (int shift = 7; ; shift += 7) {
-                part = read[at++];
+                byte part = read[at++];
                 number |= (part & 0x7F) << shift;
                 if (part >= 0) {
                     return number;

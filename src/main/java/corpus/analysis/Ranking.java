@@ -3,7 +3,7 @@ package corpus.analysis;
 import corpus.document.CodePointOrder;
 import corpus.table.Column;
 import corpus.table.ColumnType;
-import corpus.table.ColumnarRows;
+import corpus.table.CompactRows;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -161,9 +161,9 @@ public record Ranking(
     }
 
     /** Which rows are kept, in order, as by {@link Collector}. */
-    public int[] order(ColumnarRows rows) {
+    public int[] order(CompactRows rows) {
         int[] keys = keys(rows.columns()).stream().mapToInt(Integer::intValue).toArray();
-        int[] order = new ColumnarOrder(rows, keys, ascending).sorted();
+        int[] order = new CompactOrder(rows, keys, ascending).sorted();
         int count = indexOf(rows.columns(), "count");
         int documents = indexOf(rows.columns(), "documents");
         int kept = 0;
@@ -182,11 +182,11 @@ public record Ranking(
         return Arrays.copyOf(order, kept);
     }
 
-    private static boolean isLess(ColumnarRows rows, int row, int column, long least) {
+    private static boolean isLess(CompactRows rows, int row, int column, long least) {
         return column >= 0 && least > 1 && rows.integer(row, column) < least;
     }
 
-    private boolean isSameGroup(ColumnarRows rows, int one, int other) {
+    private boolean isSameGroup(CompactRows rows, int one, int other) {
         for (int i = 0; i < groupColumns; i++) {
             if (!Objects.equals(rows.text(one, i), rows.text(other, i))) {
                 return false;

@@ -4,8 +4,8 @@ import corpus.document.AnnotatedDocument;
 import corpus.measure.Occurrences;
 import corpus.measure.TermMeasure;
 import corpus.table.Column;
-import corpus.table.ColumnarRows;
 import corpus.table.Columns;
+import corpus.table.CompactRows;
 import java.util.List;
 
 /**
@@ -94,7 +94,7 @@ public record TermCounts(
             long count,
             long documents,
             SizeSummary size,
-            ColumnarRows rows) {
+            CompactRows rows) {
         rows.text(term)
                 .text(tag)
                 .integer(count)

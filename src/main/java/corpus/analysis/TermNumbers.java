@@ -7,9 +7,10 @@ import corpus.document.Vocabulary;
 import corpus.document.WordCounts;
 import corpus.measure.CorpusParts;
 import corpus.measure.Occurrences;
-import corpus.table.ColumnarRows;
+import corpus.table.CompactRows;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * {@link TermCounts} of the whole corpus by number. Beside the sums, what each document has is kept
@@ -17,6 +18,9 @@ import java.util.List;
  * the corpus is known, and then one more pass over the documents adds it up for all terms.
  */
 final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
+    /** So many parts of the vocabulary become rows side by side. */
+    private static final int SLICES = 8;
+
     private static final int BYTES_PER_TERM = Long.BYTES + Integer.BYTES;
 
     private final TermCounts analysis;
@@ -130,7 +134,7 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
 
     @Override
     public void finish(
-            List<NumberedCounts<TermKey, TermSummary>> all, SideTables sides, ColumnarRows rows) {
+            List<NumberedCounts<TermKey, TermSummary>> all, SideTables sides, CompactRows rows) {
         List<TermNumbers> workers =
                 all.stream()
                         .map(TermNumbers.class::cast)
@@ -147,14 +151,32 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
                 sums[term] += worker.counts[term];
             }
         }
-        List<Surplus> surpluses =
-                workers.parallelStream()
-                        .map(worker -> new Surplus(terms).add(worker.occurrences, sums, size))
-                        .toList();
-        List<IntObjectHashMap<TagCounts>> several =
-                workers.stream().map(worker -> worker.tags.others()).toList();
+        List<Share> shares =
+                workers.parallelStream().map(worker -> worker.share(sums, size)).toList();
+        int length = Math.max(1, terms / SLICES);
+        IntStream.range(0, (terms + length - 1) / length)
+                .parallel()
+                .mapToObj(i -> slice(shares, sums, i * length, (i + 1) * length, size))
+                .toList()
+                .forEach(rows::addAll);
+    }
+
+    private Share share(long[] sums, SizeSummary size) {
+        return new Share(
+                this, new Surplus(sums.length).add(occurrences, sums, size), tags.others());
+    }
+
+    /** What one of the workers has counted, with what can be told when all have. */
+    private record Share(
+            TermNumbers counted, Surplus surplus, IntObjectHashMap<TagCounts> otherTags) {}
+
+    /** The rows of some terms. */
+    private CompactRows slice(
+            List<Share> shares, long[] sums, int begin, int end, SizeSummary size) {
+        CompactRows rows = new CompactRows(analysis.columns());
         CorpusParts parts = size.parts();
-        for (int term = 0; term < terms; term++) {
+        Vocabulary terms = shares.get(0).counted.vocabulary;
+        for (int term = begin; term < Math.min(end, sums.length); term++) {
             if (sums[term] == 0) {
                 continue;
             }
@@ -162,17 +184,17 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
             int with = 0;
             long countsAbove = 0;
             long sizesAbove = 0;
-            for (int i = 0; i < workers.size(); i++) {
-                TermNumbers worker = workers.get(i);
-                if (term < worker.counts.length && worker.counts[term] > 0) {
-                    worker.tags.addTo(tagged, term, worker.counts[term], several.get(i));
-                    with += worker.documents[term];
-                    countsAbove += surpluses.get(i).counts[term];
-                    sizesAbove += surpluses.get(i).sizes[term];
+            for (Share share : shares) {
+                TermNumbers counted = share.counted;
+                if (term < counted.counts.length && counted.counts[term] > 0) {
+                    counted.tags.addTo(tagged, term, counted.counts[term], share.otherTags);
+                    with += counted.documents[term];
+                    countsAbove += share.surplus.counts[term];
+                    sizesAbove += share.surplus.sizes[term];
                 }
             }
             analysis.finish(
-                    workers.get(0).vocabulary.term(term),
+                    terms.term(term),
                     tagged.mostFrequent(),
                     Occurrences.summed(parts, sums[term], with, countsAbove, sizesAbove),
                     sums[term],
@@ -180,6 +202,7 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
                     size,
                     rows);
         }
+        return rows;
     }
 
     /** By term, the documents in which it is more frequent than in the corpus, added up. */
@@ -194,13 +217,17 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
 
         private Surplus add(PackedNumbers occurrences, long[] sums, SizeSummary corpus) {
             long tokens = corpus.tokens();
+            boolean small = tokens <= Integer.MAX_VALUE;
             PackedNumbers.Reader reader = occurrences.reader();
             while (reader.hasNext()) {
                 int size = reader.next();
                 for (int next = reader.next(); next != 0; next = reader.next()) {
                     int term = next - 1;
                     int count = reader.next();
-                    if (Occurrences.isAbove(count, size, sums[term], tokens)) {
+                    // Numbers below 2^31 need no care, and there is no product beyond 2^62.
+                    if (small
+                            ? count * tokens > size * sums[term]
+                            : Occurrences.isAbove(count, size, sums[term], tokens)) {
                         counts[term] += count;
                         sizes[term] += size;
                     }

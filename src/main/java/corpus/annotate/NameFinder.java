@@ -125,7 +125,9 @@ final class NameFinder {
             begin = at;
             name = null;
             shorter = null;
-            hidden.removeIf(stretch -> stretch.end() <= at);
+            if (!hidden.isEmpty()) {
+                hidden.removeIf(stretch -> stretch.end() <= at);
+            }
         }
 
         @Override

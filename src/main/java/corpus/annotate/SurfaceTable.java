@@ -17,35 +17,36 @@ final class SurfaceTable {
     /** So many surfaces are remembered; then all are forgotten at the end of a document. */
     private static final int MOST = 1 << 17;
 
-    /** Knuth's multiplicative hashing: 2^32 divided by the golden section. */
-    private static final int SPREAD = 0x9E3779B1;
-
+    /** So many characters fit into one number, and most surfaces are no longer. */
     private static final int LONGEST_KEY = Long.SIZE / Character.SIZE;
+
+    /** What the key of all others is. */
+    private static final long LONG_SURFACE = -1;
+
+    /** Fibonacci hashing (Knuth 6.4): 2^64 divided by the golden section. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final UnaryOperator<String> form;
     private final Vocabulary vocabulary;
 
+    /**
+     * Two numbers for each slot, so that a look touches one place of the memory: the key (0: free),
+     * and the place of the term, doubled, plus 1 for a word.
+     */
+    private long[] slots;
+
     private String[] surfaces;
-
-    /** Up to four characters as one number, which most surfaces have; 0 for longer ones. */
-    private long[] keys;
-
-    private boolean[] words;
-
-    /** The term that each surface is counted as, by its place in what follows. */
-    private int[] termOfSurface;
-
     private int shift;
     private int size;
 
+    /** The places of terms that stand for other surfaces and were not met as such, by text. */
     private final ObjectIntHashMap<String> places = new ObjectIntHashMap<>();
+
     private final List<String> forms = new ArrayList<>();
     private int[] numbers = new int[1024];
 
-    /** The last document that had the term, and its index there. */
-    private int[] documents = new int[1024];
-
-    private int[] indices = new int[1024];
+    /** By place, the last document that had the term, and its index there. */
+    private long[] lastSeen = new long[1024];
 
     private int document;
     private TermList.Builder terms;
@@ -57,25 +58,23 @@ final class SurfaceTable {
     SurfaceTable(UnaryOperator<String> form, Vocabulary vocabulary) {
         this.form = form;
         this.vocabulary = vocabulary;
-        allocate(1 << 12);
+        allocate(1 << 13);
     }
 
     private void allocate(int capacity) {
-        shift = Integer.numberOfLeadingZeros(capacity - 1);
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
+        slots = new long[2 * capacity];
         surfaces = new String[capacity];
-        keys = new long[capacity];
-        words = new boolean[capacity];
-        termOfSurface = new int[capacity];
     }
 
     /** Begins a document. */
     void begin() {
         if (size > MOST) {
-            allocate(1 << 12);
+            allocate(1 << 13);
             size = 0;
             places.clear();
             forms.clear();
-            Arrays.fill(documents, 0);
+            Arrays.fill(lastSeen, 0);
         }
         document++;
         terms = new TermList.Builder(vocabulary);
@@ -87,103 +86,132 @@ final class SurfaceTable {
     }
 
     /**
-     * Where a surface stands in this table, until the next one is looked up.
+     * What is known of a surface, to be asked for with {@link #isWord} and {@link #term}.
      *
-     * @param text a text whose stretch from {@code begin} to {@code end} is the surface
+     * @param text a text whose stretch from {@code begin} to {@code end} is the surface; not empty
      */
-    int slot(char[] text, int begin, int end) {
-        long key = 0;
-        int hash = 0;
-        for (int at = begin; at < end; at++) {
+    long find(char[] text, int begin, int end) {
+        long key = keyOf(text, begin, end);
+        if (key == LONG_SURFACE) {
+            return findLong(text, begin, end);
+        }
+        long[] slots = this.slots;
+        int slot = (int) ((key * SPREAD) >>> shift) << 1;
+        while (slots[slot] != 0) {
+            if (slots[slot] == key) {
+                return slots[slot + 1];
+            }
+            slot = (slot + 2) & (slots.length - 1);
+        }
+        return add(slot, key, new String(text, begin, end - begin));
+    }
+
+    private static long keyOf(char[] text, int begin, int end) {
+        // A character U+0000 at the beginning would not show in the number.
+        if (end - begin > LONGEST_KEY || text[begin] == 0) {
+            return LONG_SURFACE;
+        }
+        long key = text[begin];
+        for (int at = begin + 1; at < end; at++) {
             key = (key << Character.SIZE) | text[at];
-            hash = hash * 31 + text[at];
         }
-        boolean isShort = end - begin <= LONGEST_KEY;
-        if (!isShort) {
-            key = 0;
-        }
-        String[] surfaces = this.surfaces;
-        long[] keys = this.keys;
-        int mask = surfaces.length - 1;
-        int slot = (hash * SPREAD) >>> shift;
-        while (surfaces[slot] != null) {
-            if (keys[slot] == key
-                    && (surfaces[slot].length() == end - begin)
-                    && (isShort || isAt(surfaces[slot], text, begin, end))) {
-                return slot;
-            }
-            slot = (slot + 1) & mask;
-        }
-        keys[slot] = key;
-        add(slot, new String(text, begin, end - begin));
-        return 2 * size > surfaces.length ? slotAfterGrowth(text, begin, end) : slot;
+        return key;
     }
 
-    private static boolean isAt(String surface, char[] text, int begin, int end) {
-        for (int i = 0; i < end - begin; i++) {
-            if (surface.charAt(i) != text[begin + i]) {
-                return false;
-            }
-        }
-        return true;
+    private long findLong(char[] text, int begin, int end) {
+        String surface = new String(text, begin, end - begin);
+        int slot = slotOf(surface, LONG_SURFACE);
+        return slots[slot] == 0 ? add(slot, LONG_SURFACE, surface) : slots[slot + 1];
     }
 
-    private void add(int slot, String surface) {
-        surfaces[slot] = surface;
-        words[slot] = CharacterClass.hasWordCharacter(surface, 0, surface.length());
-        String term = form.apply(surface);
-        int place = places.getOrDefault(term, forms.size());
-        if (place == forms.size()) {
-            if (place == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * place);
-                documents = Arrays.copyOf(documents, 2 * place);
-                indices = Arrays.copyOf(indices, 2 * place);
-            }
-            places.put(term, place);
-            forms.add(term);
-            numbers[place] = vocabulary.number(term);
+    /** Where a surface stands, or would. */
+    private int slotOf(String surface, long key) {
+        long spread = key == LONG_SURFACE ? surface.hashCode() : key;
+        int slot = (int) ((spread * SPREAD) >>> shift) << 1;
+        while (slots[slot] != 0
+                && !(slots[slot] == key
+                        && (key != LONG_SURFACE || surfaces[slot >> 1].equals(surface)))) {
+            slot = (slot + 2) & (slots.length - 1);
         }
-        termOfSurface[slot] = place;
+        return slot;
+    }
+
+    private long add(int slot, long key, String surface) {
+        int word = CharacterClass.hasWordCharacter(surface, 0, surface.length()) ? 1 : 0;
+        long value = 2L * placeOf(surface) + word;
+        slots[slot] = key;
+        slots[slot + 1] = value;
+        surfaces[slot >> 1] = surface;
         size++;
+        if (2 * size > surfaces.length) {
+            grow();
+        }
+        return value;
     }
 
-    private int slotAfterGrowth(char[] text, int begin, int end) {
+    private int placeOf(String surface) {
+        String term = form.apply(surface);
+        if (term.equals(surface)) {
+            int known = places.isEmpty() ? -1 : places.getOrDefault(term, -1);
+            return known < 0 ? newPlace(term) : known;
+        }
+        int slot = slotOf(term, keyOf(term.toCharArray(), 0, term.length()));
+        if (slots[slot] != 0) {
+            int place = (int) (slots[slot + 1] >> 1);
+            if (forms.get(place).equals(term)) {
+                return place;
+            }
+        }
+        int place = places.getOrDefault(term, -1);
+        if (place < 0) {
+            place = newPlace(term);
+            places.put(term, place);
+        }
+        return place;
+    }
+
+    private int newPlace(String term) {
+        int place = forms.size();
+        if (place == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * place);
+            lastSeen = Arrays.copyOf(lastSeen, 2 * place);
+        }
+        forms.add(term);
+        numbers[place] = vocabulary.number(term);
+        return place;
+    }
+
+    private void grow() {
+        long[] oldSlots = slots;
         String[] oldSurfaces = surfaces;
-        long[] oldKeys = keys;
-        boolean[] oldWords = words;
-        int[] oldTerms = termOfSurface;
         allocate(2 * oldSurfaces.length);
-        int mask = surfaces.length - 1;
         for (int i = 0; i < oldSurfaces.length; i++) {
             if (oldSurfaces[i] != null) {
-                int slot = (oldSurfaces[i].hashCode() * SPREAD) >>> shift;
-                while (surfaces[slot] != null) {
-                    slot = (slot + 1) & mask;
-                }
-                surfaces[slot] = oldSurfaces[i];
-                keys[slot] = oldKeys[i];
-                words[slot] = oldWords[i];
-                termOfSurface[slot] = oldTerms[i];
+                int slot = slotOf(oldSurfaces[i], oldSlots[2 * i]);
+                slots[slot] = oldSlots[2 * i];
+                slots[slot + 1] = oldSlots[2 * i + 1];
+                surfaces[slot >> 1] = oldSurfaces[i];
             }
         }
-        return slot(text, begin, end);
     }
 
     /** Whether a surface is a word token: it has a letter, a digit or a Han character. */
-    boolean isWord(int slot) {
-        return words[slot];
+    static boolean isWord(long found) {
+        return (found & 1) != 0;
     }
 
     /** The index among the terms of the document; a new one if it has not come before. */
-    int term(int slot) {
-        int place = termOfSurface[slot];
-        if (documents[place] != document) {
-            documents[place] = document;
-            indices[place] =
-                    numbers[place] == Vocabulary.NONE
-                            ? terms.add(forms.get(place))
-                            : terms.add(numbers[place]);
+    int term(long found) {
+        int place = (int) (found >> 1);
+        long seen = lastSeen[place];
+        if ((int) (seen >> Integer.SIZE) == document) {
+            return (int) seen;
         }
-        return indices[place];
+        int index =
+                numbers[place] == Vocabulary.NONE
+                        ? terms.add(forms.get(place))
+                        : terms.add(numbers[place]);
+        lastSeen[place] = ((long) document << Integer.SIZE) | index;
+        return index;
     }
 }

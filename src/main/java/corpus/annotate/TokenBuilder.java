@@ -57,11 +57,11 @@ final class TokenBuilder {
         if (size == begins.length) {
             grow();
         }
-        int slot = surfaces.slot(working, begin, end);
+        long surface = surfaces.find(working, begin, end);
         begins[size] = text.offset(begin);
         ends[size] = text.endOffset(end);
-        termNumbers[size] = surfaces.term(slot);
-        words[size] = surfaces.isWord(slot);
+        termNumbers[size] = surfaces.term(surface);
+        words[size] = SurfaceTable.isWord(surface);
         tagNumbers[size] = tags.number(words[size] ? tag : TagTable.NO_WORD);
         return size++;
     }

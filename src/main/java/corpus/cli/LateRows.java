@@ -2,7 +2,7 @@ package corpus.cli;
 
 import corpus.analysis.PartSize;
 import corpus.engine.RowWriter;
-import corpus.table.ColumnarRows;
+import corpus.table.CompactRows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +36,7 @@ final class LateRows implements RowWriter {
     }
 
     @Override
-    public void write(ColumnarRows rows, int[] order) {
+    public void write(CompactRows rows, int[] order) {
         if (!released && heldBack.size() + order.length <= MOST_HELD_BACK) {
             RowWriter.super.write(rows, order);
             return;

@@ -1,7 +1,7 @@
 package corpus.cli;
 
 import corpus.table.Column;
-import corpus.table.ColumnarRows;
+import corpus.table.CompactRows;
 import corpus.table.TableOutput;
 import java.io.Closeable;
 import java.util.List;
@@ -12,7 +12,7 @@ interface RowTarget extends Closeable {
     void row(Object... cells);
 
     /** Writes many rows, in the order given. */
-    default void rows(ColumnarRows rows, int[] order) {
+    default void rows(CompactRows rows, int[] order) {
         for (int row : order) {
             row(rows.row(row));
         }
@@ -46,7 +46,7 @@ interface RowTarget extends Closeable {
             }
 
             @Override
-            public void rows(ColumnarRows rows, int[] order) {
+            public void rows(CompactRows rows, int[] order) {
                 table.rows(rows, order);
             }
 

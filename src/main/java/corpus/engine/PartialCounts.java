@@ -6,7 +6,7 @@ import corpus.analysis.NumberedCounts;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
-import corpus.table.ColumnarRows;
+import corpus.table.CompactRows;
 import java.io.Closeable;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class PartialCounts implements Closeable {
      * @return whether everything was counted so; if not, there is no row
      */
     <K extends Comparable<? super K> & Serializable, V extends Summary<V>> boolean finish(
-            Counting<K, V> counting, SideTables sides, ColumnarRows rows) {
+            Counting<K, V> counting, SideTables sides, CompactRows rows) {
         List<NumberedCounts<K, V>> numbered = KeyTable.numbered(table(counting).ofWorkers);
         if (numbered == null) {
             return false;

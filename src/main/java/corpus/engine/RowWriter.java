@@ -1,7 +1,7 @@
 package corpus.engine;
 
 import corpus.analysis.PartSize;
-import corpus.table.ColumnarRows;
+import corpus.table.CompactRows;
 import java.util.List;
 
 /** Receives the rows of a table, from one thread at a time. */
@@ -16,7 +16,7 @@ public interface RowWriter {
      * @param rows rows of the table's columns
      * @param order which of them, in their order
      */
-    default void write(ColumnarRows rows, int[] order) {
+    default void write(CompactRows rows, int[] order) {
         for (int row : order) {
             write(rows.row(row));
         }

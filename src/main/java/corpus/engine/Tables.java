@@ -6,7 +6,7 @@ import corpus.analysis.PartSize;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
-import corpus.table.ColumnarRows;
+import corpus.table.CompactRows;
 import java.io.Closeable;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ final class Tables implements Closeable {
         counts.supplement(analysis, sides);
         SideTables supplemented = new SideTables();
         analysis.sides().forEach(side -> counts.copyTo(supplemented, side));
-        ColumnarRows numbered = new ColumnarRows(analysis.columns());
+        CompactRows numbered = new CompactRows(analysis.columns());
         if (counts.finish(analysis, supplemented, numbered)) {
             int[] order = analysis.ranking().order(numbered);
             targets.forEach(target -> target.write(numbered, order));

@@ -54,12 +54,13 @@ public final class NumberText {
         if (!Double.isFinite(value)) {
             return into.length;
         }
-        double scaled = value * SCALE;
-        if (Math.abs(scaled) < FAST_LIMIT) {
-            double rounded = Math.rint(scaled);
+        double scaled = Math.abs(value) * SCALE;
+        if (scaled < FAST_LIMIT) {
+            long rounded = (long) (scaled + 0.5);
             // Near a tie, the product's own rounding could decide: leave those to BigDecimal.
-            if (Math.abs(Math.abs(scaled - rounded) - 0.5) > DOUBT) {
-                return putMillionths((long) rounded, into);
+            double tie = rounded - 0.5;
+            if (scaled - tie > DOUBT && tie + 1 - scaled > DOUBT) {
+                return putMillionths(rounded, value < 0 && rounded != 0, into);
             }
         }
         return -1;
@@ -67,43 +68,54 @@ public final class NumberText {
 
     /** Writes a whole number in the same way. */
     static int put(long value, byte[] into) {
+        if (value >= 0 && value <= Integer.MAX_VALUE) {
+            return putDigits((int) value, into, into.length);
+        }
+        byte[] digits = Long.toString(value).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(digits, 0, into, into.length - digits.length, digits.length);
+        return into.length - digits.length;
+    }
+
+    private static int putMillionths(long magnitude, boolean negative, byte[] into) {
+        int whole = (int) (magnitude / SCALE);
+        int fraction = (int) (magnitude - whole * SCALE);
         int at = into.length;
-        // Negative numbers reach further than positive ones.
-        long rest = value < 0 ? value : -value;
-        do {
-            into[--at] = (byte) ('0' - rest % 10);
-            rest /= 10;
-        } while (rest != 0);
-        if (value < 0) {
+        if (fraction != 0) {
+            int decimals = DECIMALS;
+            int tenth = tenth(fraction);
+            while (fraction == tenth * 10) {
+                fraction = tenth;
+                tenth = tenth(fraction);
+                decimals--;
+            }
+            int end = at;
+            at = putDigits(fraction, into, at);
+            while (end - at < decimals) {
+                into[--at] = '0';
+            }
+            into[--at] = '.';
+        }
+        at = putDigits(whole, into, at);
+        if (negative) {
             into[--at] = '-';
         }
         return at;
     }
 
-    private static int putMillionths(long value, byte[] into) {
-        long magnitude = Math.abs(value);
-        int fraction = (int) (magnitude % SCALE);
-        int at = into.length;
-        if (fraction != 0) {
-            int decimals = DECIMALS;
-            while (fraction % 10 == 0) {
-                fraction /= 10;
-                decimals--;
-            }
-            for (int i = 0; i < decimals; i++) {
-                into[--at] = (byte) ('0' + fraction % 10);
-                fraction /= 10;
-            }
-            into[--at] = '.';
+    private static int putDigits(int value, byte[] into, int end) {
+        int at = end;
+        int rest = value;
+        while (rest >= 10) {
+            int tenth = tenth(rest);
+            into[--at] = (byte) ('0' + rest - tenth * 10);
+            rest = tenth;
         }
-        int whole = (int) (magnitude / SCALE);
-        do {
-            into[--at] = (byte) ('0' + whole % 10);
-            whole /= 10;
-        } while (whole != 0);
-        if (value < 0) {
-            into[--at] = '-';
-        }
+        into[--at] = (byte) ('0' + rest);
         return at;
+    }
+
+    /** A number of at least 0 divided by ten; the plain division is slow in code that runs once. */
+    private static int tenth(int number) {
+        return (int) ((number * 0xCCCCCCCDL) >>> 35);
     }
 }

@@ -115,7 +115,7 @@ public final class TableOutput implements Closeable {
      * @param order which of them, in their order
      * @throws IllegalArgumentException if the columns are others
      */
-    public void rows(ColumnarRows table, int[] order) {
+    public void rows(CompactRows table, int[] order) {
         if (!table.columns().equals(columns)) {
             throw new IllegalArgumentException("rows of other columns");
         }

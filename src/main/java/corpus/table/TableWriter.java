@@ -18,7 +18,7 @@ interface TableWriter extends Closeable {
      * @param rows rows of the same columns
      * @param order which of them, in their order
      */
-    default void rows(ColumnarRows rows, int[] order) throws IOException {
+    default void rows(CompactRows rows, int[] order) throws IOException {
         for (int row : order) {
             row(rows.row(row));
         }

@@ -1,5 +1,6 @@
 package corpus.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -16,6 +17,8 @@ final class Utf8Writer extends Writer {
 
     /** The most bytes that a character adds: a half that stays alone, and its own. */
     private static final int LONGEST = 8;
+
+    private static final int SHORT = 1 << 10;
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -44,9 +47,41 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-        for (int i = from; i < from + length; i++) {
-            put(text.charAt(i));
+        int next = from;
+        int end = from + length;
+        if (half == 0 && length <= SHORT) {
+            if (size + length * LONGEST > BUFFER) {
+                writeOut();
+            }
+            next = putPlain(text, from, end);
         }
+        for (; next < end; next++) {
+            put(text.charAt(next));
+        }
+    }
+
+    /** Writes a text up to its first surrogate; there is room for it. */
+    private int putPlain(String text, int begin, int end) {
+        byte[] bytes = buffer;
+        int at = size;
+        int next = begin;
+        for (; next < end; next++) {
+            char c = text.charAt(next);
+            if (c < 0x80) {
+                bytes[at++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[at++] = (byte) (0xC0 | (c >> 6));
+                bytes[at++] = (byte) (0x80 | (c & 0x3F));
+            } else if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+                bytes[at++] = (byte) (0xE0 | (c >> 12));
+                bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                bytes[at++] = (byte) (0x80 | (c & 0x3F));
+            } else {
+                break;
+            }
+        }
+        size = at;
+        return next;
     }
 
     /** Writes a few characters of ASCII, one a byte. */
@@ -60,6 +95,13 @@ final class Utf8Writer extends Writer {
         for (int i = begin; i < end; i++) {
             buffer[size++] = characters[i];
         }
+    }
+
+    /** Writes characters that are UTF-8 already. */
+    void bytes(ByteArrayOutputStream characters) throws IOException {
+        ascii(buffer, 0, 0);
+        writeOut();
+        characters.writeTo(out);
     }
 
     private void put(char c) throws IOException {

@@ -6,7 +6,7 @@ import corpus.document.AnnotatedDocument;
 import corpus.document.TermList;
 import corpus.document.Vocabulary;
 import corpus.measure.TermMeasure;
-import corpus.table.ColumnarRows;
+import corpus.table.CompactRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -96,7 +96,7 @@ class TermNumbersTest {
             workers.get(random.nextInt(workers.size()))
                     .count(document, (key, value) -> assertThat(key).as("by key").isNull());
         }
-        ColumnarRows rows = new ColumnarRows(analysis.columns());
+        CompactRows rows = new CompactRows(analysis.columns());
         workers.get(0).finish(workers, sides(documents), rows);
         List<Object[]> ordered = new ArrayList<>();
         for (int row : analysis.ranking().order(rows)) {

@@ -28,9 +28,9 @@ class SurfaceTableTest {
         SurfaceTable table = new SurfaceTable(surface -> surface, new Vocabulary(10));
         table.begin();
 
-        assertThat(table.isWord(slot(table, "合作"))).isTrue();
-        assertThat(table.isWord(slot(table, "7"))).isTrue();
-        assertThat(table.isWord(slot(table, "——"))).isFalse();
+        assertThat(SurfaceTable.isWord(find(table, "合作"))).isTrue();
+        assertThat(SurfaceTable.isWord(find(table, "7"))).isTrue();
+        assertThat(SurfaceTable.isWord(find(table, "——"))).isFalse();
     }
 
     /** As a map would do it, over so many surfaces that tables grow and forget. */
@@ -56,20 +56,23 @@ class SurfaceTableTest {
 
     private static String surface(Random random) {
         StringBuilder surface = new StringBuilder();
-        int length = 1 + random.nextInt(4);
+        int length = 1 + random.nextInt(6);
         for (int i = 0; i < length; i++) {
-            surface.append((char) ((random.nextBoolean() ? '０' : '0') + random.nextInt(20)));
+            // U+0000 and U+FFFF are what the table marks its slots with.
+            char digit = (char) ((random.nextBoolean() ? '０' : '0') + random.nextInt(20));
+            char edge = random.nextBoolean() ? 0 : Character.MAX_VALUE;
+            surface.append(random.nextInt(20) == 0 ? edge : digit);
         }
         return surface.toString();
     }
 
-    private static int slot(SurfaceTable table, String surface) {
+    private static long find(SurfaceTable table, String surface) {
         char[] text = ("前" + surface + "后").toCharArray();
-        return table.slot(text, 1, text.length - 1);
+        return table.find(text, 1, text.length - 1);
     }
 
     private static int term(SurfaceTable table, String surface) {
-        return table.term(slot(table, surface));
+        return table.term(find(table, surface));
     }
 
     private static List<String> texts(TermList terms) {

@@ -25,11 +25,11 @@ class CsvTableWriterTest {
         Random random = new Random(11);
         TableOptions options = TableOptions.DEFAULT.withRaw(raw);
         List<Object[]> rows = new ArrayList<>();
-        ColumnarRows columnar = new ColumnarRows(COLUMNS);
+        CompactRows compact = new CompactRows(COLUMNS);
         for (int i = 0; i < 5_000; i++) {
             Object[] row = {text(random), text(random), integer(random), decimal(random)};
             rows.add(row);
-            columnar.text((String) row[0])
+            compact.text((String) row[0])
                     .text((String) row[1])
                     .integer((Long) row[2])
                     .decimal((Double) row[3])
@@ -42,7 +42,7 @@ class CsvTableWriterTest {
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TableOutput table = TableOutput.toStream(out, OutputFormat.CSV, options, COLUMNS)) {
-            table.rows(columnar, IntStream.range(0, rows.size()).toArray());
+            table.rows(compact, IntStream.range(0, rows.size()).toArray());
             table.finish();
             assertThat(table.rows()).isEqualTo(rows.size());
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corpus.table.Column;
 import corpus.table.ColumnType;
-import corpus.table.ColumnarRows;
+import corpus.table.CompactRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Columnar rows are kept and ordered as rows of objects are. */
-class ColumnarOrderTest {
+/** Compact rows are kept and ordered as rows of objects are. */
+class CompactOrderTest {
     private static final List<Column> COLUMNS =
             List.of(
                     column("group", ColumnType.TEXT),
@@ -35,8 +35,8 @@ class ColumnarOrderTest {
     void orderIsThatOfTheCollector() {
         Random random = new Random(17);
         for (int round = 0; round < 200; round++) {
-            ColumnarRows columnar = new ColumnarRows(COLUMNS);
-            List<Object[]> rows = rows(random, columnar);
+            CompactRows compact = new CompactRows(COLUMNS);
+            List<Object[]> rows = rows(random, compact);
             for (String column : List.of("term", "count", "share")) {
                 Ranking ranking =
                         new Ranking(
@@ -50,8 +50,8 @@ class ColumnarOrderTest {
                 Ranking.Collector collector = ranking.collector(COLUMNS);
                 rows.forEach(collector::add);
                 List<List<Object>> order = new ArrayList<>();
-                for (int row : ranking.order(columnar)) {
-                    order.add(Arrays.asList(columnar.row(row)));
+                for (int row : ranking.order(compact)) {
+                    order.add(Arrays.asList(compact.row(row)));
                 }
                 assertThat(order)
                         .as("%s", ranking)
@@ -61,7 +61,7 @@ class ColumnarOrderTest {
     }
 
     /** Rows that differ in their texts, so that every order is total. */
-    private static List<Object[]> rows(Random random, ColumnarRows columnar) {
+    private static List<Object[]> rows(Random random, CompactRows compact) {
         List<Object[]> rows = new ArrayList<>();
         Set<List<String>> known = new HashSet<>();
         for (int i = random.nextInt(60); i > 0; i--) {
@@ -76,7 +76,7 @@ class ColumnarOrderTest {
                     SHARES[random.nextInt(SHARES.length)]
                 };
                 rows.add(row);
-                columnar.text(group)
+                compact.text(group)
                         .text(term)
                         .integer((Long) row[2])
                         .integer((Long) row[3])
