@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -122,12 +124,23 @@ public record CacheFolder(Path path, long limit) {
 
     /** Begins a pack, under a name that tells whose it is. */
     PackWriter begin(byte[] digest) throws IOException {
-        Files.createDirectories(path);
+        create();
         String name =
                 "%s%s.%d%s"
                         .formatted(
                                 prefix(digest), unique(), ProcessHandle.current().pid(), PARTIAL);
         return new PackWriter(path.resolve(name), digest);
+    }
+
+    /** It holds the texts of documents, which others who use the computer may not read. */
+    private void create() throws IOException {
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        Files.createDirectories(path);
+        if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     /** Where a new pack belongs. */

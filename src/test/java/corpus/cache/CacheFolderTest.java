@@ -11,12 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CacheFolderTest {
@@ -132,6 +135,15 @@ class CacheFolderTest {
             assertThat(folder).isNotEmptyDirectory();
         }
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseMayReadTheTexts() throws IOException {
+        CacheFolder place = new CacheFolder(folder.resolve("a/b"), 1 << 30);
+        keep(place, 1);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place.path())))
+                .isEqualTo("rwx------");
     }
 
     @Test
