@@ -143,6 +143,11 @@ final class PersonNames {
     private void findByRoles(Lattice lattice, char[] text, int begin, Receiver receiver) {
         spell(lattice, begin);
         for (int end = 1; end <= letterCount; end++) {
+            // Hardly any two letters stand beside one another in a name.
+            int before = end > 1 ? letters[end - 2] : start;
+            if (((namingAfter[letters[end - 1]] >>> before) & 1) == 0) {
+                continue;
+            }
             for (byte[] pattern : patternsByEnd[letters[end - 1]]) {
                 int first = end - pattern.length;
                 if (first >= 0 && Arrays.equals(letters, first, end, pattern, 0, pattern.length)) {
