@@ -47,8 +47,7 @@ public class RecogniserBenchmark {
         AnnotationSettings settings = AnnotationSettings.defaults();
         Segmenter segmenter = HanlpSegmenter.load();
         TextNormalizer normalizer = new TextNormalizer(segmenter);
-        NameBook book =
-                new NameBook(settings.gazetteer().entries(), settings.words(), normalizer);
+        NameBook book = NameBook.of(settings.gazetteer(), settings.words(), normalizer);
         RecognitionRules rules =
                 RecognitionRules.of(AnnotationSettings.builtIn("recognition.yaml")).about(book);
         names = new NameFinder(book);
