@@ -9,14 +9,10 @@ import corpus.document.SourceDocument;
 import corpus.document.Vocabulary;
 import corpus.segment.HanlpSegmenter;
 import corpus.segment.Segmenter;
-import corpus.yaml.Problems;
-import corpus.yaml.YamlMapping;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -44,15 +40,16 @@ public final class Annotator {
         normalizer = new TextNormalizer(segmenter);
         book = NameBook.of(settings.gazetteer(), settings.words(), normalizer);
         names = new NameFinder(book);
-        rules = RecognitionRules.of(AnnotationSettings.builtIn("recognition.yaml")).about(book);
+        BuiltInRules builtIn = Dictionaries.RULES.join();
+        rules = builtIn.recognition().about(book);
         AbbreviationFinder abbreviations =
-                new AbbreviationFinder(book, rules, OrdinaryWords.listed(), segmenter);
+                new AbbreviationFinder(book, rules, builtIn.ordinaryWords(), segmenter);
         blocks =
                 new BlockAnnotator(
                         segmenter,
                         names,
                         abbreviations,
-                        institutions("institutions.yaml"),
+                        builtIn.institutions(),
                         book.gazetteer(),
                         settings.ner()
                                 ? new NameTails(
@@ -87,10 +84,12 @@ public final class Annotator {
         Dictionaries.SEGMENTER.isDone();
     }
 
-    /** Loaded once, when first asked for, on a thread of its own. */
+    /** Loaded once, when first asked for, on threads of their own. */
     private static final class Dictionaries {
         private static final CompletableFuture<Segmenter> SEGMENTER =
                 CompletableFuture.supplyAsync(HanlpSegmenter::load);
+        private static final CompletableFuture<BuiltInRules> RULES =
+                CompletableFuture.supplyAsync(BuiltInRules::load);
     }
 
     /** Loaded when names are first to be recognised that the gazetteer lacks. */
@@ -206,17 +205,5 @@ public final class Annotator {
         return settings.simplified()
                 ? termOf(word, settings, Dictionaries.SEGMENTER.join())
                 : TextNormalizer.foldWidth(word);
-    }
-
-    private static InstitutionFinder institutions(String resource) {
-        Problems problems = new Problems();
-        YamlMapping fields = AnnotationSettings.builtIn(resource);
-        InstitutionFinder finder =
-                new InstitutionFinder(
-                        Set.copyOf(new HashSet<>(fields.strings("specific", problems))),
-                        Set.copyOf(new HashSet<>(fields.strings("general", problems))),
-                        Set.copyOf(new HashSet<>(fields.strings("stops", problems))));
-        problems.throwIfAny();
-        return finder;
     }
 }

@@ -30,7 +30,7 @@ public final class Cleaner {
      * The same document with its blocks in sections; each names the rule that chose its section.
      */
     public SourceDocument clean(SourceDocument document) {
-        List<Block> blocks = new ArrayList<>(document.blocks());
+        Labelling blocks = new Labelling(document.blocks());
         boolean changed = true;
         for (int pass = 0; pass < MOST_PASSES && changed; pass++) {
             changed = false;
@@ -38,7 +38,7 @@ public final class Cleaner {
                 changed |= apply(rule, blocks, pass);
             }
         }
-        return document.withBlocks(blocks);
+        return document.withBlocks(blocks.blocks);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Cleaner {
                 .anyMatch(block -> block.text().text().codePoints().anyMatch(Character::isLetter));
     }
 
-    private static boolean apply(CleaningRule rule, List<Block> blocks, int pass) {
+    private static boolean apply(CleaningRule rule, Labelling blocks, int pass) {
         return switch (rule.where()) {
             case HEAD -> applyFrom(rule, blocks, 0, 1, rule.within());
             case TAIL -> applyFrom(rule, blocks, blocks.size() - 1, -1, rule.within());
@@ -65,13 +65,13 @@ public final class Cleaner {
     }
 
     private static boolean applyFrom(
-            CleaningRule rule, List<Block> blocks, int from, int step, int within) {
+            CleaningRule rule, Labelling blocks, int from, int step, int within) {
         boolean changed = false;
         int passed = 0;
         for (int i = from; i >= 0 && i < blocks.size() && passed < within; i += step) {
             if (!isOpen(blocks.get(i))) {
                 passed += blocks.get(i).section() == Section.BODY ? 1 : 0;
-            } else if (rule.matches(textOf(blocks.get(i))) && label(rule, blocks, i)) {
+            } else if (rule.matches(blocks.text(i)) && label(rule, blocks, i)) {
                 changed = true;
             } else {
                 passed++;
@@ -81,7 +81,7 @@ public final class Cleaner {
     }
 
     /** Labels a block that matches, and what belongs to it. */
-    private static boolean label(CleaningRule rule, List<Block> blocks, int at) {
+    private static boolean label(CleaningRule rule, Labelling blocks, int at) {
         int end = at + 1;
         if (rule.run() != null) {
             end = runEnd(rule.run(), blocks, at);
@@ -89,18 +89,18 @@ public final class Cleaner {
                 return false;
             }
         }
-        int begin = at > 0 && belongsBefore(rule, blocks.get(at - 1)) ? at - 1 : at;
+        int begin = at > 0 && belongsBefore(rule, blocks, at - 1) ? at - 1 : at;
         for (int i = begin; i < end; i++) {
-            blocks.set(i, blocks.get(i).in(rule.section(), rule.name()));
+            blocks.label(i, rule);
         }
         return true;
     }
 
-    private static int runEnd(CleaningRule.Run run, List<Block> blocks, int at) {
+    private static int runEnd(CleaningRule.Run run, Labelling blocks, int at) {
         Set<String> seen = new HashSet<>();
         int end = at + 1;
         while (end < blocks.size() && end - at <= run.most() && isOpen(blocks.get(end))) {
-            String text = textOf(blocks.get(end));
+            String text = blocks.text(end);
             if (!run.takes(text) || (run.untilRepeated() && !seen.add(text))) {
                 break;
             }
@@ -109,21 +109,50 @@ public final class Cleaner {
         return end;
     }
 
-    private static boolean belongsBefore(CleaningRule rule, Block block) {
-        String text = textOf(block);
-        return isOpen(block)
+    private static boolean belongsBefore(CleaningRule rule, Labelling blocks, int at) {
+        String text = blocks.text(at);
+        return isOpen(blocks.get(at))
                 && text.length() <= rule.before()
                 && text.chars().noneMatch(c -> "，。！？；".indexOf(c) >= 0);
-    }
-
-    /** What rules look at; texts with separated words have line feeds between their sentences. */
-    private static String textOf(Block block) {
-        return block.text().text().strip().replace('\n', ' ');
     }
 
     private static boolean isOpen(Block block) {
         return block.section() == Section.BODY
                 && block.rule().isEmpty()
                 && block.kind() != BlockKind.TABLE_CELL;
+    }
+
+    /** The blocks of a document while they are put into sections. */
+    private static final class Labelling {
+        private final List<Block> blocks;
+        private final String[] texts;
+
+        private Labelling(List<Block> blocks) {
+            this.blocks = new ArrayList<>(blocks);
+            texts = new String[blocks.size()];
+        }
+
+        private int size() {
+            return texts.length;
+        }
+
+        private Block get(int index) {
+            return blocks.get(index);
+        }
+
+        private void label(int index, CleaningRule rule) {
+            blocks.set(index, blocks.get(index).in(rule.section(), rule.name()));
+        }
+
+        /**
+         * What rules look at, the same for all of them; texts with separated words have line feeds
+         * between their sentences.
+         */
+        private String text(int index) {
+            if (texts[index] == null) {
+                texts[index] = blocks.get(index).text().text().strip().replace('\n', ' ');
+            }
+            return texts[index];
+        }
     }
 }

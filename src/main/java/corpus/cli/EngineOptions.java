@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 
 /** What the work is done with; none of these changes a table. */
 final class EngineOptions {
+    static final String NO_CACHE = "--no-cache";
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -22,7 +24,7 @@ final class EngineOptions {
     String memory;
 
     @Option(
-            names = "--no-cache",
+            names = NO_CACHE,
             description =
                     "Annotate all documents anew, and keep nothing for the next run (see `corpus cache`).")
     boolean noCache;

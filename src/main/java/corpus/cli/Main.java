@@ -1,10 +1,12 @@
 package corpus.cli;
 
+import corpus.annotate.Annotator;
 import corpus.table.ClosedPipeException;
 import corpus.table.StandardOutput;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -22,6 +24,11 @@ public final class Main {
     /** Runs a command and returns its exit code. */
     static int run(Console console, String... args) {
         Locale.setDefault(Locale.ROOT);
+        List<String> words = List.of(args);
+        if (words.contains(EngineOptions.NO_CACHE) && !words.contains("--help")) {
+            // What the run is going to need is loaded beside the reading of the command line.
+            Annotator.preload();
+        }
         CommandLine line = commandLineFor(console, args);
         try {
             int code = line.execute(args);

@@ -112,7 +112,7 @@ public final class AnnotatedDocument {
     /** The size of {@link #blocks}. */
     public TextSize size() {
         if (size == null) {
-            size = parts == null ? TextSize.of(blocks, terms) : parts.size(sections);
+            size = parts == null ? TextSize.of(blocks, words(), terms) : parts.size(sections);
         }
         return size;
     }

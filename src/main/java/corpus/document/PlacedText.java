@@ -25,13 +25,18 @@ public final class PlacedText {
     private boolean plain;
 
     private PlacedText(
-            String text, String part, int[] runBegins, int[] runLines, int[] runColumns) {
+            String text,
+            String part,
+            int[] runBegins,
+            int[] runLines,
+            int[] runColumns,
+            boolean plain) {
         this.text = text;
         this.part = part;
         this.runBegins = runBegins;
         this.runLines = runLines;
         this.runColumns = runColumns;
-        plain = text.codePointCount(0, text.length()) == text.length();
+        this.plain = plain;
     }
 
     private PlacedText(Supplier<PlacedText> source) {
@@ -52,7 +57,8 @@ public final class PlacedText {
      */
     public static PlacedText ofRuns(
             String text, String part, int[] runBegins, int[] runLines, int[] runColumns) {
-        return new PlacedText(text, part, runBegins, runLines, runColumns);
+        boolean plain = text.codePointCount(0, text.length()) == text.length();
+        return new PlacedText(text, part, runBegins, runLines, runColumns, plain);
     }
 
     private void fetch() {
@@ -143,14 +149,23 @@ public final class PlacedText {
 
     /** Puts a placed text together from stretches that are contiguous in the file. */
     public static final class Builder {
+        private static final int FIRST_RUNS = 8;
+
         private final String part;
-        private final StringBuilder text = new StringBuilder();
-        private int[] begins = new int[8];
-        private int[] lines = new int[8];
-        private int[] columns = new int[8];
+
+        /** The text, if it is one stretch: most are, and need not be copied. */
+        private String only = "";
+
+        /** The text, if it has several stretches; null before that. */
+        private StringBuilder several;
+
+        private int[] begins = new int[1];
+        private int[] lines = new int[1];
+        private int[] columns = new int[1];
         private int runs;
         private int nextLine;
         private int nextColumn;
+        private boolean plain = true;
 
         /**
          * @param part the page, sheet or chapter; empty for plain files
@@ -172,41 +187,53 @@ public final class PlacedText {
             }
             if (runs == 0 || line != nextLine || column != nextColumn) {
                 if (runs == begins.length) {
-                    begins = Arrays.copyOf(begins, runs * 2);
-                    lines = Arrays.copyOf(lines, runs * 2);
-                    columns = Arrays.copyOf(columns, runs * 2);
+                    int more = Math.max(FIRST_RUNS, runs * 2);
+                    begins = Arrays.copyOf(begins, more);
+                    lines = Arrays.copyOf(lines, more);
+                    columns = Arrays.copyOf(columns, more);
                 }
-                begins[runs] = text.length();
+                begins[runs] = length();
                 lines[runs] = line;
                 columns[runs] = column;
                 runs++;
             }
-            text.append(stretch);
+            if (only.isEmpty() && several == null) {
+                only = stretch.toString();
+            } else {
+                if (several == null) {
+                    several = new StringBuilder(only);
+                }
+                several.append(stretch);
+            }
+            int codePoints = stretch.toString().codePointCount(0, stretch.length());
+            plain &= codePoints == stretch.length();
             nextLine = line;
-            nextColumn = column + Character.codePointCount(stretch, 0, stretch.length());
+            nextColumn = column + codePoints;
             return this;
         }
 
         /** How many UTF-16 code units have been appended. */
         public int length() {
-            return text.length();
+            return several == null ? only.length() : several.length();
         }
 
         /** The last UTF-16 code unit appended, or 0 if there is none. */
         public char last() {
+            CharSequence text = several == null ? only : several;
             return text.length() == 0 ? 0 : text.charAt(text.length() - 1);
         }
 
         public PlacedText build() {
             if (runs == 0) {
-                return new PlacedText("", part, new int[] {0}, new int[] {1}, new int[] {1});
+                return new PlacedText("", part, new int[] {0}, new int[] {1}, new int[] {1}, true);
             }
             return new PlacedText(
-                    text.toString(),
+                    several == null ? only : several.toString(),
                     part,
                     Arrays.copyOf(begins, runs),
                     Arrays.copyOf(lines, runs),
-                    Arrays.copyOf(columns, runs));
+                    Arrays.copyOf(columns, runs),
+                    plain);
         }
     }
 }

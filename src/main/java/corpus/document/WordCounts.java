@@ -67,11 +67,14 @@ public final class WordCounts {
         int size = 0;
         for (AnnotatedBlock block : blocks) {
             Tokens tokens = block.tokens();
+            int[] terms = tokens.terms();
+            short[] tags = tokens.tags();
+            boolean[] isWord = tokens.words();
             boolean[] mentions = mentionTokens(block);
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.isWord(i)) {
-                    int term = tokens.term(i);
-                    int kind = (tokens.tag(i) << 1) | (mentions[i] ? 1 : 0);
+            for (int i = 0; i < terms.length; i++) {
+                if (isWord[i]) {
+                    int term = terms[i];
+                    int kind = (tags[i] << 1) | (mentions[i] ? 1 : 0);
                     if (countOf[term] == 0) {
                         kindOf[term] = kind;
                         size++;

@@ -53,6 +53,17 @@ final class Characters {
                 || (c >= '\ufff9' && c <= '\ufffb');
     }
 
+    /**
+     * Whether a character stands in a text for itself: no blank, break, invisible character nor
+     * surrogate. Rarer ones that do are not among these.
+     */
+    static boolean isPlain(char c) {
+        return (c > '\u3000' && c <= '\u9fff')
+                || (c > ' ' && c < '\u007f')
+                || (c > '\uff00' && c <= '\uffef')
+                || (c >= '\u2010' && c <= '\u2027');
+    }
+
     static boolean isHan(int c) {
         return (c >= 0x3400 && c <= 0x4dbf)
                 || (c >= 0x4e00 && c <= 0x9fff)

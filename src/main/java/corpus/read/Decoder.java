@@ -46,15 +46,18 @@ final class Decoder {
         if (marked != null) {
             return forced(name, bytes, marked);
         }
+        String read = new String(bytes, UTF_8);
+        if (read.indexOf('\ufffd') < 0 && read.indexOf('\0') < 0) {
+            return new Decoded.Text(read, List.of());
+        }
         Utf8Check utf8 = new Utf8Check(bytes);
         // A NUL here and there is dirt in a text; many are another encoding, or no text.
         boolean manyNulls = utf8.nulls() * 1000L > bytes.length;
         if (!manyNulls && utf8.isValid()) {
-            return new Decoded.Text(new String(bytes, UTF_8), List.of());
+            return new Decoded.Text(read, List.of());
         }
         if (!manyNulls && utf8.isNearlyValid()) {
-            return new Decoded.Text(
-                    new String(bytes, UTF_8), List.of(replaced(name, utf8.firstBad(), "UTF-8")));
+            return new Decoded.Text(read, List.of(replaced(name, utf8.firstBad(), "UTF-8")));
         }
         return recognised(name, bytes, manyNulls);
     }

@@ -10,6 +10,10 @@ import java.util.Arrays;
  */
 final class SourceText {
     private final String text;
+
+    /** The same characters: reading them one by one is faster. */
+    private final char[] characters;
+
     private final int[] lineStarts;
     private int lastLine;
     private int lastOffset;
@@ -17,7 +21,8 @@ final class SourceText {
 
     SourceText(String text) {
         this.text = text;
-        this.lineStarts = lineStarts(text);
+        characters = text.toCharArray();
+        this.lineStarts = lineStarts(characters);
     }
 
     String text() {
@@ -25,11 +30,11 @@ final class SourceText {
     }
 
     char charAt(int offset) {
-        return text.charAt(offset);
+        return characters[offset];
     }
 
     int length() {
-        return text.length();
+        return characters.length;
     }
 
     /** How many lines there are; the empty rest after the last line end counts. */
@@ -48,8 +53,8 @@ final class SourceText {
         if (line < lineStarts.length) {
             end--;
             if (end > lineStarts[line - 1]
-                    && text.charAt(end) == '\n'
-                    && text.charAt(end - 1) == '\r') {
+                    && characters[end] == '\n'
+                    && characters[end - 1] == '\r') {
                 end--;
             }
         }
@@ -80,19 +85,20 @@ final class SourceText {
             lastOffset = start;
             lastColumn = 1;
         }
-        lastColumn += Character.codePointCount(text, lastOffset, offset);
+        lastColumn += Character.codePointCount(characters, lastOffset, offset - lastOffset);
         lastOffset = offset;
     }
 
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[Math.max(16, text.length() / 64)];
+    private static int[] lineStarts(char[] text) {
+        int[] starts = new int[Math.max(16, text.length / 64)];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c > '\r') {
+                continue;
+            }
             boolean ends =
-                    c == '\n'
-                            || (c == '\r'
-                                    && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+                    c == '\n' || (c == '\r' && (i + 1 == text.length || text[i + 1] != '\n'));
             if (ends) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

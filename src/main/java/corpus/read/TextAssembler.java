@@ -62,7 +62,31 @@ final class TextAssembler {
     void put(int begin, int end) {
         for (int i = begin; i < end; i++) {
             put(i);
+            if (runEnd == i + 1 && Characters.isPlain(last)) {
+                int next = i + 1;
+                while (next < end && Characters.isPlain(source.charAt(next))) {
+                    next++;
+                }
+                if (next > i + 1) {
+                    extendTo(next);
+                    i = next - 1;
+                }
+            }
         }
+    }
+
+    /** Takes the plain characters that follow the last one: nothing stands between any of them. */
+    private void extendTo(int end) {
+        Characters.Width width = Characters.Width.EITHER;
+        for (int i = end - 1; i >= runEnd && width == Characters.Width.EITHER; i--) {
+            width = Characters.width(source.charAt(i));
+        }
+        if (width != Characters.Width.EITHER) {
+            lastWide = width == Characters.Width.WIDE;
+        }
+        runEnd = end;
+        last = source.charAt(end - 1);
+        beforeLast = source.charAt(end - 2);
     }
 
     /** What an escaped or coded character stands for; its place is that of the code. */

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenCacheTest {
     @TempDir Path folder;
-
-    private String before;
-
-    @BeforeEach
-    void remember() {
-        before = System.getProperty(CacheCommand.PROPERTY);
-    }
-
-    @AfterEach
-    void restore() {
-        System.setProperty(CacheCommand.PROPERTY, before);
-    }
 
     @TestFactory
     Stream<DynamicTest> theCacheChangesNoTable() throws IOException {
@@ -47,12 +31,18 @@ class GoldenCacheTest {
     private void check(GoldenCase each) throws IOException {
         Path place = folder.resolve(GoldenCliTest.nameOf(each).replace('/', '-'));
         Path cache = place.resolve("cache");
-        System.setProperty(CacheCommand.PROPERTY, cache.toString());
+        try (TemporaryCache used = new TemporaryCache(cache)) {
+            check(each, place, used);
+        }
+    }
+
+    private static void check(GoldenCase each, Path place, TemporaryCache cache)
+            throws IOException {
         each.expect(run(each, place.resolve("1"), 2));
-        Map<String, Long> kept = files(cache);
+        List<Path> kept = cache.files();
         each.expect(run(each, place.resolve("2"), 1));
         each.expect(run(each, place.resolve("3"), 8));
-        assertThat(files(cache)).as("nothing was annotated again").isEqualTo(kept);
+        assertThat(cache.files()).as("nothing was annotated again").isEqualTo(kept);
         Map<String, byte[]> told =
                 each.run(
                         GoldenCliTest.ARTICLES,
@@ -70,20 +60,9 @@ class GoldenCacheTest {
                 .allSatisfy(line -> assertThat(line).contains(", 0 documents annotated"));
     }
 
-    private Map<String, byte[]> run(GoldenCase each, Path place, int threads) throws IOException {
+    private static Map<String, byte[]> run(GoldenCase each, Path place, int threads)
+            throws IOException {
         return each.run(
                 GoldenCliTest.ARTICLES, place, GoldenCase.LineEnds.AS_THEY_ARE, threads, List.of());
-    }
-
-    private static Map<String, Long> files(Path cache) throws IOException {
-        Map<String, Long> sizes = new TreeMap<>();
-        if (Files.isDirectory(cache)) {
-            try (Stream<Path> files = Files.list(cache)) {
-                for (Path file : files.toList()) {
-                    sizes.put(file.getFileName().toString(), Files.size(file));
-                }
-            }
-        }
-        return sizes;
     }
 }
