@@ -319,12 +319,16 @@ final class Lattice {
     }
 
     private void readPath(int end) {
-        pathLength = 0;
+        int words = 0;
         for (int node = from[end]; node != BEGIN_NODE; node = from[node]) {
-            if (pathLength == path.length) {
-                path = Arrays.copyOf(path, pathLength * 2);
-            }
-            path[pathLength++] = node;
+            words++;
+        }
+        if (words > path.length) {
+            path = new int[2 * words];
+        }
+        pathLength = words;
+        for (int node = from[end]; node != BEGIN_NODE; node = from[node]) {
+            path[--words] = node;
         }
     }
 
@@ -342,7 +346,7 @@ final class Lattice {
             chosen.get(at).clear();
         }
         int at = 0;
-        for (int word = pathLength - 1; word >= 0; word--) {
+        for (int word = 0; word < pathLength; word++) {
             chosen.get(at).add(path[word]);
             at += length[path[word]];
         }
@@ -415,16 +419,16 @@ final class Lattice {
 
     /** The length of a word of the way, 0-based from the beginning of the sentence. */
     int pathWordLength(int word) {
-        return length[path[pathLength - 1 - word]];
+        return length[path[word]];
     }
 
     /** The traits of a word of the way. */
     long pathWordTraits(int word) {
-        return traits[path[pathLength - 1 - word]];
+        return traits[path[word]];
     }
 
     /** The kind of a word of the way. */
     int pathWordKind(int word) {
-        return kind[path[pathLength - 1 - word]];
+        return kind[path[word]];
     }
 }
