@@ -36,7 +36,7 @@ final class ArchitectureRules {
                     Map.entry("report", 3),
                     Map.entry("cache", 3),
                     Map.entry("engine", 4),
-                    Map.entry("prepare", 5),
+                    Map.entry("prepare", 6),
                     Map.entry("cli", 5));
 
     /**

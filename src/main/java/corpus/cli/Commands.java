@@ -1,6 +1,7 @@
 package corpus.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,12 +35,28 @@ final class Commands {
     /** Adds those that these arguments can be about. */
     static void add(CommandLine program, String... args) {
         if (args.length > 0 && NAMES.contains(args[0])) {
-            program.addSubcommand(args[0], new CommandLine(command(args[0])));
+            Optional<CommandLine> prepared =
+                    asksForHelp(args)
+                            ? Optional.empty()
+                            : CommandModel.of(args[0], (CorpusCommand) program.getCommand());
+            program.addSubcommand(
+                    args[0], prepared.orElseGet(() -> new CommandLine(command(args[0]))));
         } else if (args.length == 1 && (args[0].equals("--help") || args[0].equals("-h"))) {
             NAMES.forEach(name -> program.addSubcommand(name, header(name)));
         } else if (args.length != 1 || !(args[0].equals("--version") || args[0].equals("-V"))) {
             addAll(program);
         }
+    }
+
+    /** The texts of the help stand in the annotations only. */
+    private static boolean asksForHelp(String... args) {
+        for (String argument : args) {
+            boolean isShort = argument.startsWith("-") && !argument.startsWith("--");
+            if (argument.equals("--help") || (isShort && argument.contains("h"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds all, with all their options. */
@@ -54,7 +71,8 @@ final class Commands {
         return spec;
     }
 
-    private static Object command(String name) {
+    /** A new command. */
+    static Object command(String name) {
         return switch (name) {
             case "stats" -> new StatsCommand();
             case "summary" -> new SummaryCommand();

@@ -2,6 +2,7 @@ package corpus.prepare;
 
 import corpus.annotate.PreparedNames;
 import corpus.cache.ProgramDigest;
+import corpus.cli.CommandModel;
 import corpus.segment.PreparedTables;
 import corpus.yaml.BuiltInYaml;
 import java.io.IOException;
@@ -26,6 +27,7 @@ public final class Prepare {
         }
         PreparedTables.write(classes);
         PreparedNames.write(classes);
+        CommandModel.prepare(classes);
         // Last: it is about all that is there.
         ProgramDigest.prepare(classes);
     }
