@@ -29,6 +29,7 @@ final class ArchitectureRules {
                     Map.entry("table", 1),
                     Map.entry("read", 1),
                     Map.entry("clean", 1),
+                    Map.entry("segment", 1),
                     Map.entry("graph", 2),
                     Map.entry("annotate", 2),
                     Map.entry("analysis", 2),
@@ -60,7 +61,12 @@ final class ArchitectureRules {
                     new Room("org.apache.commons.statistics", Set.of("measure")),
                     new Room("org.jgrapht", Set.of("graph")),
                     new Room(
-                            "com.hankcs", Set.of("annotate.HanlpSegmenter", "annotate.HanlpNames")),
+                            "com.hankcs",
+                            Set.of(
+                                    "segment.HanlpCompiler",
+                                    "segment.HanlpSegmenter",
+                                    "segment.HanlpSettings",
+                                    "annotate.HanlpNames")),
                     new Room("org.apache.spark", Set.of("engine.spark")),
                     new Room("scala", Set.of("engine.spark")),
                     new Room("picocli", Set.of("cli")),

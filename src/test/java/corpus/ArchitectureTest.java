@@ -78,7 +78,7 @@ class ArchitectureTest {
     void goodClassesBreakNone() {
         assertThat(violations(FIXTURES + ".cli.Speaks")).isEmpty();
         assertThat(violations(FIXTURES + ".table.WritesCsv")).isEmpty();
-        assertThat(violations(FIXTURES + ".annotate.HanlpSegmenter")).isEmpty();
+        assertThat(violations(FIXTURES + ".segment.HanlpCompiler")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,12 @@ import corpus.document.TextSize;
  * @param grouping how the corpus is divided
  */
 public record CorpusSize(Grouping grouping) implements Counting<Group, SizeSummary> {
+    /** Written out, as that of {@link Grouping}. */
+    @Override
+    public int hashCode() {
+        return grouping.hashCode();
+    }
+
     @Override
     public void count(AnnotatedDocument document, Emitter<Group, SizeSummary> emitter) {
         for (Group group : grouping.of(document)) {

@@ -19,6 +19,12 @@ public record Grouping(List<String> fields) implements Serializable {
         fields = List.copyOf(fields);
     }
 
+    /** Written out: Java links that of a record at run time, which takes longer than an article. */
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
     /** The whole corpus as one group. */
     public static Grouping none() {
         return new Grouping(List.of());

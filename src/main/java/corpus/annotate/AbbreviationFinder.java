@@ -1,7 +1,7 @@
 package corpus.annotate;
 
+import corpus.segment.Segmenter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +25,12 @@ final class AbbreviationFinder {
     AbbreviationFinder(
             NameBook book,
             RecognitionRules rules,
-            Collection<String> ordinaryWords,
+            PhraseMatcher ordinaryWords,
             Segmenter dictionary) {
         this.rules = rules;
         meanings = new CharacterMeanings(book, rules);
         structure = new WordStructure(rules, meanings, dictionary);
-        evidence =
-                new EvidenceCollector(rules, meanings, structure, new PhraseMatcher(ordinaryWords));
+        evidence = new EvidenceCollector(rules, meanings, structure, ordinaryWords);
     }
 
     /** The one-character names of a sentence, in order. */

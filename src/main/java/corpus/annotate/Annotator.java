@@ -7,14 +7,12 @@ import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.document.SourceDocument;
 import corpus.document.Vocabulary;
-import corpus.yaml.Problems;
-import corpus.yaml.YamlMapping;
+import corpus.segment.HanlpSegmenter;
+import corpus.segment.Segmenter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -23,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Annotator {
     private final AnnotationSettings settings;
-    private final Vocabulary vocabulary;
+    private final ThreadLocal<SurfaceTable> surfacesOfThread;
     private final Segmenter segmenter;
     private final TextNormalizer normalizer;
     private final NameBook book;
@@ -36,20 +34,22 @@ public final class Annotator {
 
     private Annotator(AnnotationSettings settings, Vocabulary vocabulary, Segmenter segmenter) {
         this.settings = settings;
-        this.vocabulary = vocabulary;
+        surfacesOfThread =
+                ThreadLocal.withInitial(() -> new SurfaceTable(this::termOf, vocabulary));
         this.segmenter = segmenter;
         normalizer = new TextNormalizer(segmenter);
-        book = new NameBook(settings.gazetteer().entries(), settings.words(), normalizer);
+        book = NameBook.of(settings.gazetteer(), settings.words(), normalizer);
         names = new NameFinder(book);
-        rules = RecognitionRules.of(AnnotationSettings.builtIn("recognition.yaml")).about(book);
+        BuiltInRules builtIn = Dictionaries.RULES.join();
+        rules = builtIn.recognition().about(book);
         AbbreviationFinder abbreviations =
-                new AbbreviationFinder(book, rules, OrdinaryWords.listed(), segmenter);
+                new AbbreviationFinder(book, rules, builtIn.ordinaryWords(), segmenter);
         blocks =
                 new BlockAnnotator(
                         segmenter,
                         names,
                         abbreviations,
-                        institutions("institutions.yaml"),
+                        builtIn.institutions(),
                         book.gazetteer(),
                         settings.ner()
                                 ? new NameTails(
@@ -84,10 +84,12 @@ public final class Annotator {
         Dictionaries.SEGMENTER.isDone();
     }
 
-    /** Loaded once, when first asked for, on a thread of its own. */
+    /** Loaded once, when first asked for, on threads of their own. */
     private static final class Dictionaries {
         private static final CompletableFuture<Segmenter> SEGMENTER =
                 CompletableFuture.supplyAsync(HanlpSegmenter::load);
+        private static final CompletableFuture<BuiltInRules> RULES =
+                CompletableFuture.supplyAsync(BuiltInRules::load);
     }
 
     /** Loaded when names are first to be recognised that the gazetteer lacks. */
@@ -128,8 +130,9 @@ public final class Annotator {
                 }
             }
         }
-        DocumentVocabulary terms = new DocumentVocabulary(this::termOf);
-        DocumentVocabulary tags = new DocumentVocabulary(tag -> tag);
+        SurfaceTable surfaces = surfacesOfThread.get();
+        surfaces.begin();
+        TagTable tags = new TagTable();
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
         List<BlockDraft> drafts =
@@ -142,16 +145,12 @@ public final class Annotator {
                     recogniser == null
                             ? blocks.draft(found.get(i), introductions, log)
                             : drafts.get(i);
-            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, terms, tags);
+            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, surfaces, tags);
             sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
             annotated.add(result);
         }
         return new AnnotatedDocument(
-                document.id(),
-                document.metadata(),
-                annotated,
-                terms.terms(vocabulary),
-                tags.strings());
+                document.id(), document.metadata(), annotated, surfaces.terms(), tags.tags());
     }
 
     private List<BlockDraft> drafts(
@@ -206,17 +205,5 @@ public final class Annotator {
         return settings.simplified()
                 ? termOf(word, settings, Dictionaries.SEGMENTER.join())
                 : TextNormalizer.foldWidth(word);
-    }
-
-    private static InstitutionFinder institutions(String resource) {
-        Problems problems = new Problems();
-        YamlMapping fields = AnnotationSettings.builtIn(resource);
-        InstitutionFinder finder =
-                new InstitutionFinder(
-                        Set.copyOf(new HashSet<>(fields.strings("specific", problems))),
-                        Set.copyOf(new HashSet<>(fields.strings("general", problems))),
-                        Set.copyOf(new HashSet<>(fields.strings("stops", problems))));
-        problems.throwIfAny();
-        return finder;
     }
 }

@@ -5,6 +5,8 @@ import corpus.document.Gazetteer;
 import corpus.document.Mention;
 import corpus.document.Method;
 import corpus.document.Sentence;
+import corpus.segment.FixedSpan;
+import corpus.segment.Segmenter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -85,18 +87,18 @@ final class BlockAnnotator {
      * @param draft what was decided
      * @param recognised the names that the gazetteer lacks
      * @param sentencesBefore how many sentences with words the document has before this block
-     * @param terms numbers the terms of the document
+     * @param surfaces numbers the terms of the document
      * @param tags numbers its tags
      */
     AnnotatedBlock finish(
             BlockDraft draft,
             Recognition recognised,
             int sentencesBefore,
-            DocumentVocabulary terms,
-            DocumentVocabulary tags) {
+            SurfaceTable surfaces,
+            TagTable tags) {
         BlockNames source = draft.source();
         BlockText text = source.text();
-        TokenBuilder tokens = new TokenBuilder(text, terms, tags);
+        TokenBuilder tokens = new TokenBuilder(text, surfaces, tags);
         SentenceWriter writer = new SentenceWriter(names, nested, gazetteer, source, tokens);
         List<Sentence> sentences = new ArrayList<>();
         int number = sentencesBefore;

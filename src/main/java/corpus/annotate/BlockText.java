@@ -1,5 +1,7 @@
 package corpus.annotate;
 
+import corpus.segment.FixedSpan;
+import corpus.segment.Segmenter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -85,6 +85,11 @@ enum CharacterClass {
         return OTHER;
     }
 
+    /** Whether it is one of the Han characters that nearly all texts consist of. */
+    static boolean isUnified(char c) {
+        return c >= '\u4E00' && c <= '\u9FA5';
+    }
+
     /** Whether a stretch has a letter, a digit or a Han character: then it is a word token. */
     static boolean hasWordCharacter(CharSequence text, int begin, int end) {
         for (int i = begin; i < end; ) {

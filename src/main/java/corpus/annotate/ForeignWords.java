@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.segment.FixedSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,10 @@ final class ForeignWords {
     static List<FixedSpan> find(char[] text, boolean[] taken) {
         List<FixedSpan> found = new ArrayList<>();
         for (int at = 0; at < text.length; ) {
+            if (CharacterClass.isUnified(text[at])) {
+                at++;
+                continue;
+            }
             int codePoint = Character.codePointAt(text, at);
             int next = at + Character.charCount(codePoint);
             CharacterClass kind = CharacterClass.of(codePoint);

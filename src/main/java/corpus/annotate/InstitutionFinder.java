@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.segment.Words;
 import java.util.Set;
 
 /**

@@ -3,11 +3,12 @@ package corpus.annotate;
 import corpus.document.Entity;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
-import java.util.ArrayList;
+import corpus.segment.FixedSpan;
+import corpus.segment.Segmenter;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ final class NameBook {
     private static final String NOUN = "n";
 
     private final NameIndex<NameEntry> index;
-    private final Map<Character, Abbreviation> abbreviations = new HashMap<>();
+    private final Map<Character, Abbreviation> abbreviations;
     private final Gazetteer gazetteer;
 
     /**
@@ -34,48 +35,38 @@ final class NameBook {
         }
     }
 
-    NameBook(List<GazetteerEntry> entries, List<UserWord> words, TextNormalizer normalizer) {
-        Map<String, Name> names = new HashMap<>();
-        Map<String, Set<String>> hidden = new HashMap<>();
-        for (GazetteerEntry entry : entries) {
-            for (String longer : entry.not()) {
-                hidden.computeIfAbsent(normal(longer, normalizer), key -> new HashSet<>())
-                        .add(entry.entity().id());
-            }
-            for (String name : entry.names()) {
-                String key = normal(name, normalizer);
-                names.put(key, nameOf(entry.entity(), key, false));
-            }
-            for (String name : entry.foreign()) {
-                String key = normal(name, normalizer);
-                names.put(key, nameOf(entry.entity(), key, true));
-            }
-            entry.abbreviations()
-                    .forEach(c -> abbreviate(c, entry.entity().id(), true, normalizer));
-            entry.abbreviationsIfIntroduced()
-                    .forEach(c -> abbreviate(c, entry.entity().id(), false, normalizer));
-        }
-        for (UserWord word : words) {
-            String key = normal(word.word(), normalizer);
-            Name known = names.get(key);
-            boolean isName = known != null && known.kind() == Name.Kind.ENTITY;
-            names.put(
-                    key,
-                    new Name(
-                            isName ? Name.Kind.ENTITY : Name.Kind.WORD,
-                            isName ? known.entity() : "",
-                            word.tag(),
-                            isForeign(key),
-                            true,
-                            Name.Source.GIVEN));
-        }
-        Map<String, NameEntry> all = new HashMap<>();
-        names.forEach(
-                (key, name) ->
-                        all.put(key, new NameEntry(name, hidden.getOrDefault(key, Set.of()))));
-        hidden.forEach((key, ids) -> all.putIfAbsent(key, new NameEntry(null, ids)));
-        index = NameIndex.of(all);
-        gazetteer = Gazetteer.of(entries.stream().map(GazetteerEntry::entity).toList());
+    /**
+     * @param index the longer names
+     * @param abbreviations the characters in normal form
+     * @param gazetteer the entities
+     */
+    NameBook(
+            NameIndex<NameEntry> index,
+            Map<Character, Abbreviation> abbreviations,
+            Gazetteer gazetteer) {
+        this.index = index;
+        this.abbreviations = abbreviations;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The names of a gazetteer and the user's words. */
+    static NameBook of(GazetteerSource source, List<UserWord> words, TextNormalizer normalizer) {
+        Optional<PreparedNames> prepared =
+                source.isBuiltIn() && words.isEmpty() ? PreparedNames.find() : Optional.empty();
+        return prepared.map(PreparedNames::book)
+                .orElseGet(() -> of(source.entries(), words, normalizer));
+    }
+
+    /** The same, put together now. */
+    static NameBook of(
+            List<GazetteerEntry> entries, List<UserWord> words, TextNormalizer normalizer) {
+        NameCollector names = new NameCollector(normalizer);
+        entries.forEach(names::add);
+        words.forEach(names::add);
+        return new NameBook(
+                NameIndex.of(names.entries()),
+                names.abbreviations(),
+                Gazetteer.of(entries.stream().map(GazetteerEntry::entity).toList()));
     }
 
     NameIndex<NameEntry> index() {
@@ -102,30 +93,6 @@ final class NameBook {
         return known != null && known.has(entity);
     }
 
-    private void abbreviate(String written, String id, boolean usual, TextNormalizer normalizer) {
-        char c = normal(written, normalizer).charAt(0);
-        Abbreviation known = abbreviations.getOrDefault(c, new Abbreviation("", List.of()));
-        if (usual && known.entity().isEmpty()) {
-            abbreviations.put(c, new Abbreviation(id, known.ifIntroduced()));
-        } else {
-            List<String> others = new ArrayList<>(known.ifIntroduced());
-            others.add(id);
-            abbreviations.put(c, new Abbreviation(known.entity(), List.copyOf(others)));
-        }
-    }
-
-    private static Name nameOf(Entity entity, String key, boolean foreign) {
-        boolean wholeWord = foreign || isForeign(key);
-        boolean certain = wholeWord || key.length() > 2;
-        return new Name(
-                Name.Kind.ENTITY,
-                entity.id(),
-                tagOf(entity),
-                wholeWord,
-                certain,
-                Name.Source.GIVEN);
-    }
-
     /**
      * An index of the short names that a document defines and this book lacks. A name that belongs
      * to somebody already stays with them, and an everyday word may only be short for an
@@ -136,7 +103,7 @@ final class NameBook {
         Map<String, NameEntry> entries = new HashMap<>();
         definitions.forEach(
                 (alias, definition) -> {
-                    boolean foreign = isForeign(alias);
+                    boolean foreign = NameCollector.isForeign(alias);
                     boolean everyday = !foreign && dictionary.isKnown(alias);
                     boolean certain = foreign || (!everyday && alias.length() > 2);
                     if (!isName(alias)
@@ -174,13 +141,5 @@ final class NameBook {
         return entity.type() == EntityType.ORGANIZATION
                 ? FixedSpan.ORGANIZATION_TAG
                 : FixedSpan.PLACE_TAG;
-    }
-
-    private static boolean isForeign(String key) {
-        return key.codePoints().noneMatch(c -> CharacterClass.of(c) == CharacterClass.HAN);
-    }
-
-    private static String normal(String written, TextNormalizer normalizer) {
-        return new String(normalizer.normalize(written));
     }
 }

@@ -42,6 +42,10 @@ final class NameFinder {
         List<FoundName> found = new ArrayList<>();
         Longest longest = new Longest(text, "");
         for (int at = begin; at < end; ) {
+            if (!index.mayBegin(text[at]) && !aliases.mayBegin(text[at])) {
+                at++;
+                continue;
+            }
             longest.lookAt(at);
             index.findAt(text, at, end, longest);
             aliases.findAt(text, at, end, longest);
@@ -121,7 +125,9 @@ final class NameFinder {
             begin = at;
             name = null;
             shorter = null;
-            hidden.removeIf(stretch -> stretch.end() <= at);
+            if (!hidden.isEmpty()) {
+                hidden.removeIf(stretch -> stretch.end() <= at);
+            }
         }
 
         @Override

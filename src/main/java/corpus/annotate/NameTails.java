@@ -1,5 +1,7 @@
 package corpus.annotate;
 
+import corpus.segment.Segmenter;
+import corpus.segment.Words;
 import java.util.Set;
 
 /** Takes the names of persons out of words of the dictionary that begin with one: 邓小平|理论. */

@@ -1,5 +1,7 @@
 package corpus.annotate;
 
+import corpus.segment.Segmenter;
+import corpus.segment.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

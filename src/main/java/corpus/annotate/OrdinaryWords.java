@@ -1,5 +1,7 @@
 package corpus.annotate;
 
+import corpus.segment.DictionaryWord;
+import corpus.segment.HanlpSegmenter;
 import corpus.yaml.Problems;
 import corpus.yaml.YamlMapping;
 import java.util.ArrayList;

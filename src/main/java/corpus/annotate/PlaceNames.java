@@ -1,6 +1,7 @@
 package corpus.annotate;
 
 import corpus.document.EntityType;
+import corpus.segment.FixedSpan;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package corpus.annotate;
 
 import corpus.document.EntityType;
+import corpus.segment.FixedSpan;
 
 /**
  * A name that the gazetteer lacks, as a run of whole words of a sentence.

@@ -1,5 +1,8 @@
 package corpus.annotate;
 
+import corpus.segment.FixedSpan;
+import corpus.segment.Segmenter;
+import corpus.segment.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -90,8 +93,9 @@ final class SentenceAnnotator {
             }
         }
         stretches.sort(Comparator.comparingInt(Stretch::begin));
-        Words words = new Words();
-        int[] wordOfStretch = cut(begin, end, stretches, refined, words);
+        Words words = stretches.isEmpty() ? refined.copy() : new Words();
+        int[] wordOfStretch =
+                stretches.isEmpty() ? new int[0] : cut(begin, end, stretches, refined, words);
         List<SentenceDraft.Span> spans = new ArrayList<>(stretches.size());
         for (int i = 0; i < stretches.size(); i++) {
             spans.add(span(stretches.get(i), words, wordOfStretch, i));
@@ -167,6 +171,7 @@ final class SentenceAnnotator {
     private int[] cut(int begin, int end, List<Stretch> spans, Words usual, Words words) {
         int[] wordOfSpan = new int[spans.size()];
         int next = 0;
+        int whole = 0;
         for (int at = begin; at < end; ) {
             if (next < spans.size() && spans.get(next).begin() == at) {
                 Stretch span = spans.get(next);
@@ -176,7 +181,9 @@ final class SentenceAnnotator {
                 continue;
             }
             int limit = next < spans.size() ? spans.get(next).begin() : end;
-            int whole = usual.at(at);
+            while (usual.end(whole) <= at) {
+                whole++;
+            }
             if (usual.begin(whole) == at && usual.end(whole) <= limit) {
                 words.add(at, usual.end(whole), usual.tag(whole));
                 at = usual.end(whole);

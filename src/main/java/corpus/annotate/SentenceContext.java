@@ -1,5 +1,7 @@
 package corpus.annotate;
 
+import corpus.segment.Words;
+
 /** What is known of a sentence when its one-character names are decided. */
 final class SentenceContext {
     private final char[] text;

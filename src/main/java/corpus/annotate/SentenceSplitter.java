@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.segment.FixedSpan;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,6 +19,10 @@ final class SentenceSplitter {
     private static final String ENDERS = "。！？｡";
     private static final String CLOSERS = "”’」』）)】》〉]\"'〕｝}";
     private static final char LINE_END = BlockText.LINE_END;
+
+    /** The marks that may end a sentence: hardly any character is one. */
+    private static final String MARKS = ENDERS + "!?…." + LINE_END;
+
     private static final String CUTS = "；;，,、：:";
 
     private SentenceSplitter() {}
@@ -34,9 +39,15 @@ final class SentenceSplitter {
         int count = 0;
         int begin = 0;
         int length = text.length();
+        char[] characters = text.toString().toCharArray();
         int span = 0;
         boolean isWord = isWord(text, uncuttable, span);
         for (int i = 0; i < length; ) {
+            // No such character ends a sentence, wherever it stands.
+            if (CharacterClass.isUnified(characters[i]) && i - begin < MOST_CHARACTERS) {
+                i++;
+                continue;
+            }
             while (span < uncuttable.size() && uncuttable.get(span).end() <= i) {
                 span++;
                 isWord = isWord(text, uncuttable, span);
@@ -87,7 +98,9 @@ final class SentenceSplitter {
 
     /** The end of the sentence whose ending mark begins here, or −1 if none begins. */
     private static int endAfter(CharSequence text, int at) {
-        if (text.charAt(at) == LINE_END) {
+        if (MARKS.indexOf(text.charAt(at)) < 0) {
+            return -1;
+        } else if (text.charAt(at) == LINE_END) {
             return at + 1;
         }
         if (text.charAt(text.length() - 1) == LINE_END || !isEnd(text, at)) {

@@ -4,6 +4,7 @@ import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import corpus.document.Mention;
 import corpus.document.Method;
+import corpus.segment.Words;
 import java.util.ArrayList;
 import java.util.List;
 

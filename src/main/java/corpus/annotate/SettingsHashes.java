@@ -3,6 +3,7 @@ package corpus.annotate;
 import corpus.yaml.BuiltInYaml;
 import corpus.yaml.Sha256;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** SHA-256 of the data that annotations depend on, for the record of a run. */
@@ -12,7 +13,7 @@ public final class SettingsHashes {
     /** The hashes by what they are of: gazetteer, user words, cleaning rules, recognition rules. */
     public static Map<String, String> of(AnnotationSettings settings) {
         Map<String, String> hashes = new LinkedHashMap<>();
-        hashes.put("gazetteer", sha256(settings.gazetteer().entries().toString()));
+        hashes.put("gazetteer", settings.gazetteer().hash());
         hashes.put("user_words", sha256(settings.words().toString()));
         hashes.put("cleaning_rules", settings.cleaning().hash());
         for (String resource :
@@ -23,6 +24,11 @@ public final class SettingsHashes {
             hashes.put("ner.yaml", ofFile("ner.yaml"));
         }
         return hashes;
+    }
+
+    /** The hash of a gazetteer. */
+    static String of(List<GazetteerEntry> entries) {
+        return sha256(entries.toString());
     }
 
     private static String ofFile(String resource) {

@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.segment.Segmenter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,9 +64,15 @@ final class TextNormalizer {
 
     /** The normal form of a text, of the same length. */
     char[] normalize(String text) {
-        char[] normal = (isTraditional(text) ? simplify(text) : text).toCharArray();
+        char[] normal = text.toCharArray();
+        if (isTraditional(normal)) {
+            normal = simplify(text).toCharArray();
+        }
         for (int i = 0; i < normal.length; i++) {
-            normal[i] = fold(normal[i]);
+            char c = normal[i];
+            if (!CharacterClass.isUnified(c)) {
+                normal[i] = fold(c);
+            }
         }
         return normal;
     }
@@ -109,9 +116,10 @@ final class TextNormalizer {
         return folded == null ? surface : folded.toString();
     }
 
-    private boolean isTraditional(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (simplified[text.charAt(i)] != 0) {
+    private boolean isTraditional(char[] text) {
+        char[] simplified = this.simplified;
+        for (char c : text) {
+            if (simplified[c] != 0) {
                 return true;
             }
         }

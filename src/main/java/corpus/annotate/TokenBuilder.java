@@ -6,8 +6,9 @@ import java.util.Arrays;
 /** Collects the tokens of a block; white space around them is left out. */
 final class TokenBuilder {
     private final BlockText text;
-    private final DocumentVocabulary terms;
-    private final DocumentVocabulary tags;
+    private final char[] working;
+    private final SurfaceTable surfaces;
+    private final TagTable tags;
     private int[] begins = new int[64];
     private int[] ends = new int[64];
     private int[] termNumbers = new int[64];
@@ -15,9 +16,10 @@ final class TokenBuilder {
     private boolean[] words = new boolean[64];
     private int size;
 
-    TokenBuilder(BlockText text, DocumentVocabulary terms, DocumentVocabulary tags) {
+    TokenBuilder(BlockText text, SurfaceTable surfaces, TagTable tags) {
         this.text = text;
-        this.terms = terms;
+        working = text.working().toCharArray();
+        this.surfaces = surfaces;
         this.tags = tags;
     }
 
@@ -41,13 +43,12 @@ final class TokenBuilder {
      * @return the index of its token, or −1 if it is only white space
      */
     int add(int wordBegin, int wordEnd, String tag) {
-        String working = text.working();
         int begin = wordBegin;
         int end = wordEnd;
-        while (begin < end && CharacterClass.of(working.charAt(begin)) == CharacterClass.SPACE) {
+        while (begin < end && CharacterClass.of(working[begin]) == CharacterClass.SPACE) {
             begin++;
         }
-        while (end > begin && CharacterClass.of(working.charAt(end - 1)) == CharacterClass.SPACE) {
+        while (end > begin && CharacterClass.of(working[end - 1]) == CharacterClass.SPACE) {
             end--;
         }
         if (begin == end) {
@@ -56,16 +57,12 @@ final class TokenBuilder {
         if (size == begins.length) {
             grow();
         }
-        String surface = working.substring(begin, end);
+        long surface = surfaces.find(working, begin, end);
         begins[size] = text.offset(begin);
         ends[size] = text.endOffset(end);
-        termNumbers[size] = terms.number(surface);
-        words[size] = CharacterClass.hasWordCharacter(working, begin, end);
-        int tagNumber = tags.number(words[size] ? tag : "w");
-        if (tagNumber > Short.MAX_VALUE) {
-            throw new IllegalStateException("more than 32767 parts of speech in one document");
-        }
-        tagNumbers[size] = (short) tagNumber;
+        termNumbers[size] = surfaces.term(surface);
+        words[size] = SurfaceTable.isWord(surface);
+        tagNumbers[size] = tags.number(words[size] ? tag : TagTable.NO_WORD);
         return size++;
     }
 

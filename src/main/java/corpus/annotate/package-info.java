@@ -3,7 +3,6 @@
  * point, {@link corpus.annotate.AnnotationSettings} everything it can be told. Names of two or more
  * characters are found in the text first and then fixed for the segmenter; one-character names are
  * judged by the weighed evidence of the words around them, see {@link corpus.annotate.Evidence}.
- * Only {@link corpus.annotate.HanlpSegmenter} knows HanLP. This package does not know files, tables
- * or analyses.
+ * Words come from {@link corpus.segment}. This package does not know files, tables or analyses.
  */
 package corpus.annotate;

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
         },
         customSynopsis = "corpus collocates [OPTIONS] NODE PATH...",
         sortOptions = false,
-        footer = {"", "memory: vocabulary"},
+        footer = {"", "memory: vocabulary: the different words, near the node or not."},
         mixinStandardHelpOptions = true,
         modelTransformer = NodeOptions.BeforePaths.class,
         versionProvider = VersionText.class)

@@ -35,7 +35,10 @@ import picocli.CommandLine.Mixin;
             "Ids of countries and territories follow ISO 3166 because data sets do; an entry says nothing about sovereignty or recognition."
         },
         sortOptions = false,
-        footer = {"", "memory: vocabulary"},
+        footer = {
+            "",
+            "memory: pairs: the different items; pairs that do not fit go into temporary files."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class CooccurCommand extends TableRun {

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program without a command. */
+/** The program without a command; {@link Commands} has the commands. */
 @Command(
         name = "corpus",
         header = {
@@ -26,23 +26,7 @@ import picocli.CommandLine.Spec;
             "`corpus COMMAND --help` shows the options of a command."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        subcommands = {
-            StatsCommand.class,
-            SummaryCommand.class,
-            EntitiesCommand.class,
-            CooccurCommand.class,
-            CollocatesCommand.class,
-            KwicCommand.class,
-            NgramsCommand.class,
-            KeynessCommand.class,
-            TrendsCommand.class,
-            ExportCommand.class,
-            RunCommand.class,
-            AgreementCommand.class,
-            GazetteerCommand.class,
-            ExplainCommand.class
-        })
+        versionProvider = VersionText.class)
 final class CorpusCommand implements Runnable {
     @Spec private CommandSpec spec;
 

@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.cache.CacheFolder;
 import corpus.document.CorpusException;
 import corpus.engine.Engine;
 import corpus.engine.LocalEngine;
@@ -8,6 +9,8 @@ import picocli.CommandLine.Option;
 
 /** What the work is done with; none of these changes a table. */
 final class EngineOptions {
+    static final String NO_CACHE = "--no-cache";
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -21,8 +24,9 @@ final class EngineOptions {
     String memory;
 
     @Option(
-            names = "--no-cache",
-            description = "Do not use the cache of annotated documents (this version has none).")
+            names = NO_CACHE,
+            description =
+                    "Annotate all documents anew, and keep nothing for the next run (see `corpus cache`).")
     boolean noCache;
 
     Engine engine(Progress progress) {
@@ -34,6 +38,11 @@ final class EngineOptions {
         if (number > 1024) {
             throw new CorpusException("--threads has to be at most 1024, not " + number + ".");
         }
-        return new LocalEngine(number, progress);
+        return new LocalEngine(number, progress, cache());
+    }
+
+    /** Where annotated documents are kept; null if nowhere. */
+    CacheFolder cache() {
+        return noCache ? null : CacheCommand.folder();
     }
 }

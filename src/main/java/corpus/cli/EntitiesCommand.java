@@ -31,7 +31,10 @@ import picocli.CommandLine.ParameterException;
             "Ids of countries and territories follow ISO 3166 because data sets do; an entry says nothing about sovereignty or recognition."
         },
         sortOptions = false,
-        footer = {"", "memory: vocabulary (of entities); with --mentions: streaming"},
+        footer = {
+            "",
+            "memory: vocabulary: the different entities and their forms; with --mentions: streaming."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class EntitiesCommand extends TableRun {

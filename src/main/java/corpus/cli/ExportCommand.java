@@ -31,7 +31,7 @@ import picocli.CommandLine.ParameterException;
             "jsonl: an object for each document with all that is known about it."
         },
         sortOptions = false,
-        footer = {"", "memory: streaming"},
+        footer = {"", "memory: streaming: an article at a time."},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class ExportCommand extends TableRun {

@@ -2,7 +2,6 @@ package corpus.cli;
 
 import corpus.annotate.GazetteerEntry;
 import corpus.annotate.GazetteerSource;
-import corpus.annotate.SettingsHashes;
 import corpus.document.CodePointOrder;
 import corpus.document.CorpusException;
 import corpus.table.Column;
@@ -88,9 +87,8 @@ abstract class GazetteerTable {
         content.put("program", "corpus");
         content.put("version", VersionText.version());
         content.put("command_line", spec.root().commandLine().getParseResult().originalArgs());
-        content.put("settings", Map.of("entities", (long) source.entries().size()));
-        content.put(
-                "hashes", Map.of("gazetteer", SettingsHashes.sha256(source.entries().toString())));
+        content.put("settings", Map.of("entities", (long) source.size()));
+        content.put("hashes", Map.of("gazetteer", source.hash()));
         return content;
     }
 

@@ -49,7 +49,7 @@ import picocli.CommandLine.Option;
             "A file of --reference-path that is in the target, too, counts in the target only."
         },
         sortOptions = false,
-        footer = {"", "memory: vocabulary"},
+        footer = {"", "memory: vocabulary: the different terms of both parts."},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class KeynessCommand extends TableRun {

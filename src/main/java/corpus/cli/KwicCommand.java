@@ -39,7 +39,10 @@ import picocli.CommandLine.Option;
         },
         customSynopsis = "corpus kwic [OPTIONS] NODE PATH...",
         sortOptions = false,
-        footer = {"", "memory: streaming; with --sort: every row, or as many as --top says"},
+        footer = {
+            "",
+            "memory: streaming: an article at a time; what --sort orders goes into temporary files."
+        },
         mixinStandardHelpOptions = true,
         modelTransformer = NodeOptions.BeforePaths.class,
         versionProvider = VersionText.class)

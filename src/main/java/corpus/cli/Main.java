@@ -1,10 +1,12 @@
 package corpus.cli;
 
+import corpus.annotate.Annotator;
 import corpus.table.ClosedPipeException;
 import corpus.table.StandardOutput;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 
@@ -22,7 +24,12 @@ public final class Main {
     /** Runs a command and returns its exit code. */
     static int run(Console console, String... args) {
         Locale.setDefault(Locale.ROOT);
-        CommandLine line = commandLine(console);
+        List<String> words = List.of(args);
+        if (words.contains(EngineOptions.NO_CACHE) && !words.contains("--help")) {
+            // What the run is going to need is loaded beside the reading of the command line.
+            Annotator.preload();
+        }
+        CommandLine line = commandLineFor(console, args);
         try {
             int code = line.execute(args);
             line.getOut().flush();
@@ -35,6 +42,19 @@ public final class Main {
     /** All commands, ready to read arguments. */
     static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new CorpusCommand(console));
+        Commands.addAll(line);
+        return configured(line, console);
+    }
+
+    /** The same with no more commands than these arguments can be about. */
+    static CommandLine commandLineFor(Console console, String... args) {
+        CommandLine line = new CommandLine(new CorpusCommand(console));
+        Commands.add(line, args);
+        return configured(line, console);
+    }
+
+    /** Settings are handed down to the commands that are there by now. */
+    private static CommandLine configured(CommandLine line, Console console) {
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)));
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -182,7 +182,7 @@ final class MetaContent {
             values.put("ner", true);
         }
         values.put("script", settings.simplified() ? "simplified" : "as-is");
-        values.put("entities", (long) settings.gazetteer().entries().size());
+        values.put("entities", (long) settings.gazetteer().size());
         values.put("user_words", (long) settings.words().size());
         return values;
     }
@@ -272,7 +272,7 @@ final class MetaContent {
                         .formatted(
                                 SEGMENTER,
                                 VersionText.version(),
-                                request.settings().gazetteer().entries().size(),
+                                request.settings().gazetteer().size(),
                                 request.settings().ner()
                                         ? ", further persons, places and organisations by the roles that HanLP's dictionaries give to words"
                                         : "",

@@ -45,7 +45,10 @@ import picocli.CommandLine.ParameterException;
             "Candidates are sequences of Chinese nouns, verbs, adjectives and the like that end in what names something, occur twice or more, and hold no stop word, name or numeral. With -o FILE.txt they are written as a list of words, which --dict reads, as it reads the column term of a table (.csv): look through it and strike out what is no term."
         },
         sortOptions = false,
-        footer = {"", "memory: vocabulary (of sequences)"},
+        footer = {
+            "",
+            "memory: vocabulary: the different sequences without their last word; with --candidates: all."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class NgramsCommand extends TableRun {

@@ -37,7 +37,10 @@ import picocli.CommandLine.Spec;
             "Paths in a study are relative to the study. Tables of the same articles are made in one pass. All tables are written, or none; beside them STUDY.meta.json: versions, settings, hashes."
         },
         sortOptions = false,
-        footer = {"", "memory: that of all its tables together"},
+        footer = {
+            "",
+            "memory: streaming, vocabulary and pairs, as its tables need them: all of them together."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class RunCommand implements Callable<Integer> {

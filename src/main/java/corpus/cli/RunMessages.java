@@ -1,5 +1,6 @@
 package corpus.cli;
 
+import corpus.cache.CacheUse;
 import corpus.engine.CorpusReport;
 import corpus.read.FileList;
 import java.io.PrintWriter;
@@ -141,6 +142,12 @@ final class RunMessages {
                 amount(report.files(), "file"),
                 amount(report.documents(), "document"),
                 report.leftOut());
+        CacheUse cache = report.cache();
+        err.printf(
+                start + "cache: %s taken from it, %s annotated.%n",
+                amount(cache.taken(), "document"),
+                amount(cache.annotated(), "document"));
+        cache.notes().forEach(note -> err.println(start + "cache: " + note));
         files.passedOver()
                 .forEach(
                         (ending, number) ->

@@ -27,7 +27,10 @@ import picocli.CommandLine.Option;
             "With --concepts the rows are concepts instead of terms, with pos concept; one that does not occur has a row, too. They do not change how words are cut or counted."
         },
         sortOptions = false,
-        footer = {"", "memory: vocabulary"},
+        footer = {
+            "",
+            "memory: vocabulary: the different terms; what does not fit goes into temporary files."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class StatsCommand extends TableRun {

@@ -170,7 +170,7 @@ final class StudyReader {
 
     private Optional<StudyTable> parsed(
             String name, YamlMapping entry, String output, Path target, List<StudyOption> options) {
-        CommandLine line = Main.commandLine(console);
+        CommandLine line = Main.commandLineFor(console, name);
         CommandLine command = line.getSubcommands().get(name);
         command.getCommandSpec().parser().collectErrors(true);
         TableRun run = (TableRun) command.getCommand();

@@ -28,7 +28,10 @@ import picocli.CommandLine.ParameterException;
             "With --near-duplicates: document, near_duplicate_of, similarity, shared, ngrams, other_ngrams. Similarity is the share of the different 5-character sequences of the shorter body that the longer one has, too; the longer has at most twice as many. Listed is each document that --drop-near-duplicates leaves out, with the most similar one that stays."
         },
         sortOptions = false,
-        footer = {"", "memory: vocabulary"},
+        footer = {
+            "",
+            "memory: vocabulary: the different terms of each group; with --near-duplicates: 2 kB a document."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class SummaryCommand extends TableRun {

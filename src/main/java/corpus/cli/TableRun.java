@@ -2,7 +2,6 @@ package corpus.cli;
 
 import corpus.analysis.PartSize;
 import corpus.annotate.AnnotationSettings;
-import corpus.annotate.Annotator;
 import corpus.document.CorpusException;
 import corpus.document.MetadataCondition;
 import corpus.document.Selection;
@@ -60,7 +59,6 @@ abstract class TableRun implements Callable<Integer> {
             settings = like.settings();
         }
         if (settings == null) {
-            Annotator.preload();
             settings = annotation.settings(input.readSettings(), warnings);
         }
         return settings;
@@ -123,6 +121,8 @@ abstract class TableRun implements Callable<Integer> {
         Engine runner = usage(() -> engine.engine(TerminalProgress.of(console, common)));
         // The table is opened first: a target that can't be written is told before the work is
         // done.
+        check(task);
+        runner.prepare(settings());
         CorpusRequest request = request(task);
         try (OpenTable table = open(task)) {
             CorpusReport report = runner.run(request, table.jobs());

@@ -41,7 +41,7 @@ import picocli.CommandLine.ParameterException;
             "Ids of countries and territories follow ISO 3166 because data sets do; an entry says nothing about sovereignty or recognition."
         },
         sortOptions = false,
-        footer = {"", "memory: vocabulary, times periods"},
+        footer = {"", "memory: vocabulary: the different items, times the periods."},
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class TrendsCommand extends TableRun {

@@ -112,9 +112,14 @@ public final class AnnotatedDocument {
     /** The size of {@link #blocks}. */
     public TextSize size() {
         if (size == null) {
-            size = parts == null ? TextSize.of(blocks, terms) : parts.size(sections);
+            size = parts == null ? TextSize.of(blocks, words(), terms) : parts.size(sections);
         }
         return size;
+    }
+
+    /** The distinct terms, those of sections that do not count among them. */
+    public TermList terms() {
+        return terms;
     }
 
     /** How many distinct terms there are. */

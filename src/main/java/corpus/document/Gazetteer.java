@@ -3,6 +3,7 @@ package corpus.document;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,10 @@ import java.util.TreeMap;
 public final class Gazetteer implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<String, Entity> entities;
+    private final HashMap<String, Entity> entities;
 
     private Gazetteer(Collection<Entity> entities) {
-        this.entities = new TreeMap<>();
+        this.entities = new HashMap<>(2 * entities.size());
         entities.forEach(entity -> this.entities.put(entity.id(), entity));
     }
 
@@ -56,9 +57,14 @@ public final class Gazetteer implements Serializable {
         return entity;
     }
 
-    /** All entities by id. */
+    /** How many entities there are. */
+    public int size() {
+        return entities.size();
+    }
+
+    /** All entities, in the order of their ids. */
     public Map<String, Entity> entities() {
-        return Collections.unmodifiableMap(entities);
+        return Collections.unmodifiableMap(new TreeMap<>(entities));
     }
 
     /** Gazetteers of the same entities are equal; so is a copy that was sent elsewhere. */

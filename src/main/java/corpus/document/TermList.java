@@ -76,6 +76,16 @@ public final class TermList {
         return number >= 0 ? vocabulary.term(number) : others[-1 - number];
     }
 
+    /** How many code points a term has. */
+    int characters(int index) {
+        int number = numbers[index];
+        if (number >= 0) {
+            return vocabulary.characters(number);
+        }
+        String other = others[-1 - number];
+        return other.codePointCount(0, other.length());
+    }
+
     /** The number of a term in {@link #vocabulary}; {@link Vocabulary#NONE} if it has none. */
     public int number(int index) {
         return Math.max(numbers[index], Vocabulary.NONE);

@@ -26,33 +26,25 @@ public record TextSize(long paragraphs, long sentences, long characters, long wo
     /**
      * The size of some blocks.
      *
+     * @param words how often each word occurs in them
      * @param terms their terms
      */
-    static TextSize of(List<AnnotatedBlock> blocks, TermList terms) {
-        int[] lengths = new int[terms.size()];
+    static TextSize of(List<AnnotatedBlock> blocks, WordCounts words, TermList terms) {
+        long count = 0;
+        long characters = 0;
+        for (int i = 0; i < words.size(); i++) {
+            count += words.count(i);
+            characters += (long) words.count(i) * terms.characters(words.term(i));
+        }
         long paragraphs = 0;
         long sentences = 0;
-        long words = 0;
-        long characters = 0;
         for (AnnotatedBlock block : blocks) {
-            Tokens tokens = block.tokens();
-            long before = words;
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.isWord(i)) {
-                    words++;
-                    int term = tokens.term(i);
-                    if (lengths[term] == 0) {
-                        String text = terms.term(term);
-                        lengths[term] = text.codePointCount(0, text.length());
-                    }
-                    characters += lengths[term];
-                }
-            }
-            paragraphs += words > before ? 1 : 0;
+            long before = sentences;
             for (Sentence sentence : block.sentences()) {
                 sentences += sentence.hasWords() ? 1 : 0;
             }
+            paragraphs += sentences > before ? 1 : 0;
         }
-        return new TextSize(paragraphs, sentences, characters, words);
+        return new TextSize(paragraphs, sentences, characters, count);
     }
 }

@@ -65,6 +65,30 @@ public final class Tokens {
         this.columns = columns;
     }
 
+    /** All of {@link #term}, not to be changed: for those who go through all tokens. */
+    int[] terms() {
+        if (terms == null) {
+            terms = columns.terms();
+        }
+        return terms;
+    }
+
+    /** All of {@link #tag}. */
+    short[] tags() {
+        if (tags == null) {
+            tags = columns.tags();
+        }
+        return tags;
+    }
+
+    /** All of {@link #isWord}. */
+    boolean[] words() {
+        if (words == null) {
+            words = columns.words();
+        }
+        return words;
+    }
+
     /** How many tokens there are, punctuation included. */
     public int size() {
         return size;
@@ -88,25 +112,16 @@ public final class Tokens {
 
     /** The term, as an index of {@link AnnotatedDocument#term}. */
     public int term(int token) {
-        if (terms == null) {
-            terms = columns.terms();
-        }
-        return terms[token];
+        return terms()[token];
     }
 
     /** The part of speech, as an index of {@link AnnotatedDocument#tag}. */
     public int tag(int token) {
-        if (tags == null) {
-            tags = columns.tags();
-        }
-        return tags[token];
+        return tags()[token];
     }
 
     /** Whether it is a word token: no punctuation, white space or symbol. */
     public boolean isWord(int token) {
-        if (words == null) {
-            words = columns.words();
-        }
-        return words[token];
+        return words()[token];
     }
 }

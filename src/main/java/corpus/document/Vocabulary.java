@@ -51,6 +51,9 @@ public final class Vocabulary {
     /** Who has a number got it after its term was written, so no lock is needed to read. */
     private volatile String[] terms;
 
+    /** How many characters each term has; 0: nobody has asked yet. */
+    private volatile int[] characters = {};
+
     private int size;
 
     /**
@@ -113,6 +116,21 @@ public final class Vocabulary {
             all[number] = term;
         }
         return term;
+    }
+
+    /** How many code points a term has. */
+    int characters(int number) {
+        int[] known = characters;
+        if (number >= known.length) {
+            // Whoever writes into the old array meanwhile is only asked once more.
+            known = Arrays.copyOf(known, terms.length);
+            characters = known;
+        }
+        if (known[number] == 0) {
+            String term = term(number);
+            known[number] = term.codePointCount(0, term.length());
+        }
+        return known[number];
     }
 
     /** How many terms have a number so far. */

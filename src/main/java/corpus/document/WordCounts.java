@@ -1,6 +1,5 @@
 package corpus.document;
 
-import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.LongIntHashMap;
 import com.carrotsearch.hppc.cursors.LongIntCursor;
 import java.util.Arrays;
@@ -68,11 +67,14 @@ public final class WordCounts {
         int size = 0;
         for (AnnotatedBlock block : blocks) {
             Tokens tokens = block.tokens();
+            int[] terms = tokens.terms();
+            short[] tags = tokens.tags();
+            boolean[] isWord = tokens.words();
             boolean[] mentions = mentionTokens(block);
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.isWord(i)) {
-                    int term = tokens.term(i);
-                    int kind = (tokens.tag(i) << 1) | (mentions[i] ? 1 : 0);
+            for (int i = 0; i < terms.length; i++) {
+                if (isWord[i]) {
+                    int term = terms[i];
+                    int kind = (tags[i] << 1) | (mentions[i] ? 1 : 0);
                     if (countOf[term] == 0) {
                         kindOf[term] = kind;
                         size++;
@@ -134,20 +136,26 @@ public final class WordCounts {
         if (size() == 0 || other.size() == 0) {
             return size() == 0 ? other : this;
         }
-        IntArrayList allTerms = new IntArrayList(size() + other.size());
-        IntArrayList allKinds = new IntArrayList(size() + other.size());
-        IntArrayList allCounts = new IntArrayList(size() + other.size());
+        int most = size() + other.size();
+        int[] allTerms = new int[most];
+        int[] allKinds = new int[most];
+        int[] allCounts = new int[most];
+        int size = 0;
         int i = 0;
         int j = 0;
         while (i < size() || j < other.size()) {
             int order = i == size() ? 1 : j == other.size() ? -1 : compare(i, other, j);
-            allTerms.add(order <= 0 ? terms[i] : other.terms[j]);
-            allKinds.add(order <= 0 ? kinds[i] : other.kinds[j]);
-            allCounts.add((order <= 0 ? counts[i] : 0) + (order >= 0 ? other.counts[j] : 0));
+            allTerms[size] = order <= 0 ? terms[i] : other.terms[j];
+            allKinds[size] = order <= 0 ? kinds[i] : other.kinds[j];
+            allCounts[size] = (order <= 0 ? counts[i] : 0) + (order >= 0 ? other.counts[j] : 0);
+            size++;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return new WordCounts(allTerms.toArray(), allKinds.toArray(), allCounts.toArray());
+        return new WordCounts(
+                Arrays.copyOf(allTerms, size),
+                Arrays.copyOf(allKinds, size),
+                Arrays.copyOf(allCounts, size));
     }
 
     private int compare(int i, WordCounts other, int j) {

@@ -1,12 +1,10 @@
 package corpus.engine;
 
 import corpus.analysis.Grouping;
-import corpus.clean.Cleaner;
-import corpus.clean.ContentHash;
-import corpus.document.Block;
+import corpus.cache.CacheUse;
+import corpus.cache.DocumentFacts;
 import corpus.document.DocumentId;
 import corpus.document.Selection;
-import corpus.document.SourceDocument;
 import corpus.read.ReadOutcome;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -57,13 +55,6 @@ final class CorpusLog {
         }
     }
 
-    /** A cleaned document and the hash of its text, computed before its turn. */
-    record Candidate(SourceDocument document, String hash) {
-        static Candidate of(SourceDocument document) {
-            return new Candidate(document, ContentHash.of(document));
-        }
-    }
-
     void skip(ReadOutcome.Skipped file) {
         files++;
         skipped.add(file);
@@ -73,25 +64,22 @@ final class CorpusLog {
         warnings.addAll(sentences);
     }
 
-    /** Those of a file's documents that count. */
-    List<SourceDocument> admit(List<Candidate> candidates) {
+    /** Which of a file's documents count. */
+    List<Candidate> admit(List<Candidate> candidates) {
         files++;
-        List<SourceDocument> admitted = new ArrayList<>();
+        List<Candidate> admitted = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (admit(candidate)) {
-                admitted.add(candidate.document());
+            if (admit(candidate.facts())) {
+                admitted.add(candidate);
             }
         }
         return admitted;
     }
 
-    private boolean admit(Candidate candidate) {
-        SourceDocument document = candidate.document();
+    private boolean admit(DocumentFacts document) {
         String name = document.id().name();
-        for (String field : document.metadata().names()) {
-            if (!document.metadata().value(field).isBlank()) {
-                fields.merge(field, 1, Integer::sum);
-            }
+        for (String field : document.filled()) {
+            fields.merge(field, 1, Integer::sum);
         }
         if (!selection.accepts(document.metadata())) {
             leftOut++;
@@ -101,11 +89,11 @@ final class CorpusLog {
             return false;
         }
         warnings.addAll(document.warnings());
-        if (!Cleaner.hasText(document)) {
+        if (!document.hasText()) {
             withoutText.add(name);
             return false;
         }
-        String first = firstWithHash.putIfAbsent(candidate.hash(), name);
+        String first = firstWithHash.putIfAbsent(document.hash(), name);
         if (first != null && !selection.keepDuplicates()) {
             duplicates.put(name, first);
             return false;
@@ -115,16 +103,9 @@ final class CorpusLog {
             leftOutAsSimilar.add(similar);
             return false;
         }
-        for (Block block : document.blocks()) {
-            if (!block.rule().isEmpty()) {
-                String text = block.text().text();
-                labelled.merge(
-                        block.section().label() + ": " + block.rule(),
-                        (long) text.codePointCount(0, text.length()),
-                        Long::sum);
-            }
-        }
-        contents.update((name + '\0' + candidate.hash() + '\n').getBytes(StandardCharsets.UTF_8));
+        document.labelled()
+                .forEach((rule, characters) -> labelled.merge(rule, characters, Long::sum));
+        contents.update((name + '\0' + document.hash() + '\n').getBytes(StandardCharsets.UTF_8));
         groups.forEach(
                 (field, counts) ->
                         Grouping.valuesOf(document.metadata(), field)
@@ -133,7 +114,7 @@ final class CorpusLog {
         return true;
     }
 
-    CorpusReport report(List<CorpusReport.Failure> failures) {
+    CorpusReport report(List<CorpusReport.Failure> failures, CacheUse cache) {
         return new CorpusReport(
                 files,
                 documents - failures.size(),
@@ -148,6 +129,7 @@ final class CorpusLog {
                 HexFormat.of().formatHex(contents.digest()),
                 failures,
                 fields,
-                groups);
+                groups,
+                cache);
     }
 }

@@ -1,5 +1,6 @@
 package corpus.engine;
 
+import corpus.cache.CacheUse;
 import corpus.read.ReadOutcome;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param failures documents on which the program itself failed
  * @param fields in how many documents each metadata field has a value, before the selection
  * @param groups for each field that divides the corpus: how many documents have each value
+ * @param cache what was annotated and what was known from earlier runs
  */
 public record CorpusReport(
         int files,
@@ -38,7 +40,8 @@ public record CorpusReport(
         String contentHash,
         List<Failure> failures,
         Map<String, Integer> fields,
-        Map<String, Map<String, Integer>> groups) {
+        Map<String, Map<String, Integer>> groups,
+        CacheUse cache) {
     public CorpusReport {
         skipped = List.copyOf(skipped);
         withoutText = List.copyOf(withoutText);

@@ -2,6 +2,7 @@ package corpus.engine;
 
 import corpus.analysis.Analysis;
 import corpus.analysis.Listing;
+import corpus.annotate.AnnotationSettings;
 import java.util.List;
 
 /** Runs analyses over a corpus. Every engine writes the same rows. */
@@ -13,6 +14,9 @@ public interface Engine {
      * @return what became of the files
      */
     CorpusReport run(CorpusRequest request, List<Job> jobs);
+
+    /** Says which settings a run will have, so that what it needs can be fetched meanwhile. */
+    default void prepare(AnnotationSettings settings) {}
 
     /** Makes one table of counts. */
     default CorpusReport run(CorpusRequest request, Analysis<?, ?> analysis, RowWriter rows) {

@@ -1,14 +1,27 @@
 package corpus.engine;
 
+import corpus.annotate.AnnotationSettings;
 import corpus.annotate.Annotator;
+import corpus.cache.AnnotationCache;
+import corpus.cache.CacheFolder;
 import corpus.document.AnnotatedDocument;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Runs analyses on this machine, on several threads. */
 public final class LocalEngine implements Engine {
     private final int threads;
     private final Progress progress;
     private final Workspace workspace;
+
+    /** Null if nothing is kept from one run to the next. */
+    private final CacheFolder cacheFolder;
+
+    /** The settings of a run to come; null if nobody told. */
+    private AnnotationSettings prepared;
+
+    /** The cache for these; null if there is none under way. */
+    private CompletableFuture<AnnotationCache> opening;
 
     /**
      * @param threads how many documents are under way at once, at least 1; memory grows with it
@@ -20,12 +33,41 @@ public final class LocalEngine implements Engine {
 
     /** An engine that keeps what it counts in a certain place. */
     public LocalEngine(int threads, Progress progress, Workspace workspace) {
+        this(threads, progress, workspace, null);
+    }
+
+    /**
+     * An engine that knows what earlier runs found.
+     *
+     * @param cacheFolder where that is kept; null for nowhere
+     */
+    public LocalEngine(int threads, Progress progress, CacheFolder cacheFolder) {
+        this(threads, progress, Workspace.usual(), cacheFolder);
+    }
+
+    private LocalEngine(
+            int threads, Progress progress, Workspace workspace, CacheFolder cacheFolder) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads);
         }
         this.threads = threads;
         this.progress = progress;
         this.workspace = workspace;
+        this.cacheFolder = cacheFolder;
+    }
+
+    @Override
+    public void prepare(AnnotationSettings settings) {
+        prepared = settings;
+        opening =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            AnnotationCache cache = open(settings);
+                            if (!cache.hasDocuments()) {
+                                Annotator.preload();
+                            }
+                            return cache;
+                        });
     }
 
     @Override
@@ -34,13 +76,29 @@ public final class LocalEngine implements Engine {
         if (compared != null && jobs.stream().allMatch(Job.Compare.class::isInstance)) {
             return compared;
         }
-        try (Tables tables = new Tables(jobs, new Workers(threads), workspace)) {
-            ParallelRun run =
-                    new ParallelRun(request, Annotator.load(request.settings()), threads, progress);
+        try (AnnotationCache cache = cache(request.settings());
+                Tables tables = new Tables(jobs, new Workers(threads), workspace)) {
+            if (!cache.hasDocuments()) {
+                Annotator.preload();
+            }
+            ParallelRun run = new ParallelRun(request, cache, threads, progress);
             CorpusReport report = run(run, tables);
             tables.write();
             return report;
         }
+    }
+
+    /** The cache for a request; the one that was prepared serves once. */
+    private AnnotationCache cache(AnnotationSettings settings) {
+        CompletableFuture<AnnotationCache> ahead = opening;
+        opening = null;
+        return ahead != null && settings.equals(prepared) ? ahead.join() : open(settings);
+    }
+
+    private AnnotationCache open(AnnotationSettings settings) {
+        return cacheFolder == null
+                ? AnnotationCache.none()
+                : AnnotationCache.open(cacheFolder, settings);
     }
 
     private static CorpusReport run(ParallelRun run, Tables tables) {

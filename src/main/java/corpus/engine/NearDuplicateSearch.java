@@ -1,5 +1,6 @@
 package corpus.engine;
 
+import corpus.cache.AnnotationCache;
 import corpus.clean.Cleaner;
 import corpus.clean.MinHash;
 import corpus.clean.Shingles;
@@ -81,7 +82,9 @@ final class NearDuplicateSearch {
 
     Result run(int threads, Progress progress) {
         List<Signed> signed = new ArrayList<>();
-        ParallelRun run = new ParallelRun(request.keepingNearDuplicates(), null, threads, progress);
+        ParallelRun run =
+                new ParallelRun(
+                        request.keepingNearDuplicates(), AnnotationCache.none(), threads, progress);
         CorpusReport report =
                 run.forEachSource(
                         (file, number, document) -> {

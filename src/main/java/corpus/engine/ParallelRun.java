@@ -1,13 +1,11 @@
 package corpus.engine;
 
-import corpus.annotate.Annotator;
-import corpus.clean.Cleaner;
+import corpus.cache.AnnotationCache;
 import corpus.document.AnnotatedDocument;
+import corpus.document.CorpusException;
 import corpus.document.DocumentId;
 import corpus.document.SourceDocument;
 import corpus.read.DocumentFile;
-import corpus.read.DocumentReaders;
-import corpus.read.ReadOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +22,8 @@ import java.util.function.Consumer;
 final class ParallelRun {
     private final CorpusRequest request;
 
-    /** Null if nothing is to be annotated. */
-    private final Annotator annotator;
-
-    private final DocumentReaders readers;
-    private final Cleaner cleaner;
+    private final AnnotationCache cache;
+    private final DocumentSource source;
     private final CorpusLog log;
     private final Turnstile admission = new Turnstile();
     private final Turnstile output = new Turnstile();
@@ -37,13 +32,12 @@ final class ParallelRun {
     private final int threads;
     private final Progress progress;
 
-    ParallelRun(CorpusRequest request, Annotator annotator, int threads, Progress progress) {
+    ParallelRun(CorpusRequest request, AnnotationCache cache, int threads, Progress progress) {
         this.request = request;
-        this.annotator = annotator;
+        this.cache = cache;
         this.threads = threads;
         this.progress = progress;
-        readers = new DocumentReaders(request.settings().reading());
-        cleaner = new Cleaner(request.settings().cleaning());
+        source = new DocumentSource(request, cache, threads);
         List<NearDuplicate> nearDuplicates =
                 request.nearDuplicates() == 0
                         ? List.of()
@@ -53,9 +47,9 @@ final class ParallelRun {
         log = new CorpusLog(request.selection(), request.groupFields(), nearDuplicates);
     }
 
-    /** What a worker does with a file's documents, in whatever order. */
+    /** What a worker does with those documents of a file that count, in whatever order. */
     private interface FileAction {
-        void accept(int worker, int file, List<SourceDocument> documents)
+        void accept(int worker, int number, OpenedFile file, List<Candidate> documents)
                 throws InterruptedException;
     }
 
@@ -67,9 +61,9 @@ final class ParallelRun {
     /** Calls an action for every cleaned document that counts; in parallel, in any order. */
     CorpusReport forEachSource(SourceAction action) {
         return run(
-                (worker, file, documents) -> {
+                (worker, number, file, documents) -> {
                     for (int i = 0; i < documents.size(); i++) {
-                        action.accept(file, i, documents.get(i));
+                        action.accept(number, i, source.source(file, documents.get(i)));
                     }
                 });
     }
@@ -77,13 +71,14 @@ final class ParallelRun {
     /** Calls an action for every document that counts; in parallel, in any order. */
     CorpusReport forEach(LocalEngine.DocumentAction action) {
         return run(
-                (worker, file, documents) -> {
-                    for (SourceDocument document : documents) {
-                        AnnotatedDocument annotated = annotate(document);
+                (worker, number, file, documents) -> {
+                    for (Candidate document : documents) {
+                        AnnotatedDocument annotated = annotate(file, document);
                         if (annotated != null) {
                             action.accept(worker, annotated);
                         }
                     }
+                    source.keep(file);
                 });
     }
 
@@ -93,24 +88,29 @@ final class ParallelRun {
     <T> CorpusReport forEachInOrder(
             LocalEngine.DocumentFunction<T> function, Consumer<T> consumer) {
         return run(
-                (worker, file, documents) -> {
+                (worker, number, file, documents) -> {
                     List<T> made = new ArrayList<>();
-                    for (SourceDocument document : documents) {
-                        AnnotatedDocument annotated = annotate(document);
+                    for (Candidate document : documents) {
+                        AnnotatedDocument annotated = annotate(file, document);
                         if (annotated != null) {
                             made.add(function.apply(worker, annotated));
                         }
                     }
-                    output.pass(file, () -> made.forEach(consumer));
+                    source.keep(file);
+                    output.pass(number, () -> made.forEach(consumer));
                 });
     }
 
     /** The annotated document; null if the program fails on it, which must not end the run. */
-    private AnnotatedDocument annotate(SourceDocument document) {
+    private AnnotatedDocument annotate(OpenedFile file, Candidate document) {
         try {
-            return annotator.annotate(document).only(request.selection().sections());
+            return source.annotated(file, document).only(request.selection().sections());
+        } catch (CorpusException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            failures.put(document.id(), new CorpusReport.Failure(document.id().name(), e));
+            DocumentId id = document.facts().id();
+            failures.put(id, new CorpusReport.Failure(id.name(), e));
+            file.fail();
             return null;
         }
     }
@@ -125,7 +125,8 @@ final class ParallelRun {
             progress.end();
         }
         request.files().unreadable().forEach(log::skip);
-        return log.report(List.copyOf(failures.values()));
+        cache.save();
+        return log.report(List.copyOf(failures.values()), cache.use());
     }
 
     private void work(int worker, List<DocumentFile> files, FileAction action)
@@ -134,7 +135,8 @@ final class ParallelRun {
             for (int file = next.getAndIncrement();
                     file < files.size();
                     file = next.getAndIncrement()) {
-                action.accept(worker, file, admit(file, files.get(file)));
+                OpenedFile opened = source.open(worker, files.get(file));
+                action.accept(worker, file, opened, admit(file, opened));
                 progress.advance();
             }
         } catch (RuntimeException | Error e) {
@@ -146,23 +148,16 @@ final class ParallelRun {
         }
     }
 
-    /** Reads a file and, when its turn comes, asks which of its documents count. */
-    private List<SourceDocument> admit(int number, DocumentFile file) throws InterruptedException {
-        ReadOutcome outcome = readers.read(file);
-        List<CorpusLog.Candidate> candidates = new ArrayList<>();
-        if (outcome instanceof ReadOutcome.Read read) {
-            for (SourceDocument document : read.documents()) {
-                candidates.add(CorpusLog.Candidate.of(cleaner.clean(document)));
-            }
-        }
-        List<SourceDocument> admitted = new ArrayList<>();
+    /** Asks, when the turn of a file comes, which of its documents count. */
+    private List<Candidate> admit(int number, OpenedFile file) throws InterruptedException {
+        List<Candidate> admitted = new ArrayList<>();
         admission.pass(
                 number,
                 () -> {
-                    if (outcome instanceof ReadOutcome.Skipped skipped) {
-                        log.skip(skipped);
+                    if (file.skipped() != null) {
+                        log.skip(file.skipped());
                     } else {
-                        admitted.addAll(log.admit(candidates));
+                        admitted.addAll(log.admit(file.candidates()));
                     }
                 });
         return admitted;

@@ -9,7 +9,16 @@ import java.util.Map;
 
 /** Every measure of this package with its explanation, by the commands whose rows it suits. */
 public final class Explanations {
-    private static final Map<String, List<Explanation>> BY_COMMAND = collect();
+    private static final List<String> COMMANDS =
+            List.of(
+                    "stats",
+                    "summary",
+                    "entities",
+                    "cooccur",
+                    "ngrams",
+                    "collocates",
+                    "keyness",
+                    "agreement");
 
     private Explanations() {}
 
@@ -18,26 +27,36 @@ public final class Explanations {
      * command, such as the {@code log_ratio} of a pair and of a keyword.
      */
     public static Map<String, List<Explanation>> byCommand() {
-        return BY_COMMAND;
+        Map<String, List<Explanation>> all = new LinkedHashMap<>();
+        COMMANDS.forEach(command -> all.put(command, of(command)));
+        return Collections.unmodifiableMap(all);
     }
 
-    private static Map<String, List<Explanation>> collect() {
+    /** What one command may print; none for a command without measures. */
+    public static List<Explanation> of(String command) {
+        return switch (command) {
+            case "stats", "entities" -> of(TermMeasure.values());
+            case "summary" -> of(Diversity.values());
+            case "cooccur" -> of(Association.ofPairs().toArray(Measure[]::new));
+            case "ngrams" -> ofNgrams();
+            case "collocates" -> of(Association.ofCollocates().toArray(Measure[]::new));
+            case "keyness" -> of(Keyness.values());
+            case "agreement" -> ofAgreement();
+            default -> List.of();
+        };
+    }
+
+    private static List<Explanation> ofNgrams() {
+        List<Explanation> ngrams = new ArrayList<>(of("cooccur"));
+        ngrams.addAll(of(TermExtraction.values()));
+        return ngrams;
+    }
+
+    private static List<Explanation> ofAgreement() {
         List<Explanation> agreement = new ArrayList<>();
         agreement.add(Proportion.EXPLANATION);
         agreement.addAll(Kappa.EXPLANATIONS);
-        List<Explanation> ngrams =
-                new ArrayList<>(of(Association.ofPairs().toArray(Measure[]::new)));
-        ngrams.addAll(of(TermExtraction.values()));
-        Map<String, List<Explanation>> all = new LinkedHashMap<>();
-        all.put("stats", of(TermMeasure.values()));
-        all.put("summary", of(Diversity.values()));
-        all.put("entities", of(TermMeasure.values()));
-        all.put("cooccur", of(Association.ofPairs().toArray(Measure[]::new)));
-        all.put("ngrams", ngrams);
-        all.put("collocates", of(Association.ofCollocates().toArray(Measure[]::new)));
-        all.put("keyness", of(Keyness.values()));
-        all.put("agreement", agreement);
-        return Collections.unmodifiableMap(all);
+        return agreement;
     }
 
     private static List<Explanation> of(Measure... measures) {

@@ -1,5 +1,8 @@
 package corpus.prepare;
 
+import corpus.annotate.PreparedNames;
+import corpus.cache.ProgramDigest;
+import corpus.segment.PreparedTables;
 import corpus.yaml.BuiltInYaml;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +24,10 @@ public final class Prepare {
         for (Path file : filesEndingIn(".yaml", classes)) {
             BuiltInYaml.prepare(file);
         }
+        PreparedTables.write(classes);
+        PreparedNames.write(classes);
+        // Last: it is about all that is there.
+        ProgramDigest.prepare(classes);
     }
 
     private static List<Path> filesEndingIn(String ending, Path classes) throws IOException {

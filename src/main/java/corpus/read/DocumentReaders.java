@@ -75,10 +75,27 @@ public final class DocumentReaders {
         try {
             bytes = file.bytes();
         } catch (IOException | OutOfMemoryError e) {
-            return new ReadOutcome.Skipped(
-                    file.name(), ReadOutcome.Reason.UNREADABLE, file.name() + ": " + obstacle(e));
+            return unreadable(file, e);
         }
-        return reader(file.name()).read(file.name(), bytes, settings.encoding());
+        return read(file.name(), bytes);
+    }
+
+    /** Reads the content of a file. */
+    public ReadOutcome read(String name, byte[] content) {
+        return reader(name).read(name, content, settings.encoding());
+    }
+
+    /** The outcome for a file that could not be opened or held in memory. */
+    public static ReadOutcome.Skipped unreadable(DocumentFile file, Throwable obstacle) {
+        return new ReadOutcome.Skipped(
+                file.name(),
+                ReadOutcome.Reason.UNREADABLE,
+                file.name() + ": " + obstacle(obstacle));
+    }
+
+    /** The format that a file of this name is read as. */
+    public String format(String fileName) {
+        return reader(fileName).format();
     }
 
     /** The ending of a file name in small letters, without the dot; empty if it has none. */

@@ -2,12 +2,12 @@ package corpus.table;
 
 import corpus.measure.Explanation;
 import corpus.measure.Explanations;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * The catalogue of all columns: those of {@code columns.txt}, and one for each measure that the
@@ -15,8 +15,15 @@ import java.util.regex.Pattern;
  */
 public final class Columns {
     private static final String ANY_COMMAND = "*";
-    private static final Pattern SEPARATOR = Pattern.compile(" \\| ");
-    private static final Map<String, Map<String, Column>> BY_COMMAND = load();
+    private static final String SEPARATOR = " | ";
+
+    /** Those of the file, without the measures. */
+    private static final Map<String, Map<String, Column>> LINES = load();
+
+    /** With the measures of all commands, which a run of one command does not need. */
+    private static final class Catalogue {
+        private static final Map<String, Map<String, Column>> BY_COMMAND = withMeasures(load());
+    }
 
     private Columns() {}
 
@@ -28,8 +35,17 @@ public final class Columns {
      * @throws IllegalArgumentException if the catalogue has no such column for the command
      */
     public static Column named(String command, String name) {
-        Column own = BY_COMMAND.getOrDefault(command, Map.of()).get(name);
-        Column column = own != null ? own : BY_COMMAND.get(ANY_COMMAND).get(name);
+        Column own = LINES.getOrDefault(command, Map.of()).get(name);
+        if (own != null) {
+            return own;
+        }
+        for (Explanation measure : Explanations.of(command)) {
+            if (measure.name().equals(name)) {
+                return Column.of(measure);
+            }
+        }
+        Column line = LINES.get(ANY_COMMAND).get(name);
+        Column column = line != null ? line : Catalogue.BY_COMMAND.get(ANY_COMMAND).get(name);
         if (column == null) {
             throw new IllegalArgumentException("no column " + name + " of " + command);
         }
@@ -52,7 +68,7 @@ public final class Columns {
      */
     public static Map<String, Column> meanings(String name) {
         Map<String, Column> meanings = new LinkedHashMap<>();
-        BY_COMMAND.forEach(
+        Catalogue.BY_COMMAND.forEach(
                 (command, columns) -> {
                     if (columns.containsKey(name)) {
                         meanings.put(command, columns.get(name));
@@ -63,7 +79,7 @@ public final class Columns {
 
     /** The names of all columns, in the order of the catalogue. */
     public static List<String> names() {
-        return BY_COMMAND.values().stream()
+        return Catalogue.BY_COMMAND.values().stream()
                 .flatMap(columns -> columns.keySet().stream())
                 .distinct()
                 .toList();
@@ -72,24 +88,35 @@ public final class Columns {
     private static Map<String, Map<String, Column>> load() {
         Map<String, Map<String, Column>> catalogue = new LinkedHashMap<>();
         for (String line : Resource.lines("columns.txt")) {
-            String[] field = SEPARATOR.split(line, -1);
-            if (field.length != 5) {
+            List<String> field = fields(line);
+            if (field.size() != 5) {
                 throw new IllegalStateException("columns.txt: not five fields: " + line);
             }
-            ColumnType type = ColumnType.valueOf(field[2].toUpperCase(Locale.ROOT));
-            Column column = new Column(field[1], type, field[3], field[4]);
+            ColumnType type = ColumnType.valueOf(field.get(2).toUpperCase(Locale.ROOT));
+            Column column = new Column(field.get(1), type, field.get(3), field.get(4));
             Map<String, Column> columns =
-                    catalogue.computeIfAbsent(field[0], command -> new LinkedHashMap<>());
+                    catalogue.computeIfAbsent(field.get(0), command -> new LinkedHashMap<>());
             if (columns.put(column.name(), column) != null) {
                 throw new IllegalStateException("columns.txt: twice: " + line);
             }
         }
-        addMeasures(catalogue);
         return catalogue;
     }
 
+    private static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        int begin = 0;
+        for (int end = line.indexOf(SEPARATOR); end >= 0; end = line.indexOf(SEPARATOR, begin)) {
+            fields.add(line.substring(begin, end));
+            begin = end + SEPARATOR.length();
+        }
+        fields.add(line.substring(begin));
+        return fields;
+    }
+
     /** A command's own line says what a measure means in it, but not how it is computed. */
-    private static void addMeasures(Map<String, Map<String, Column>> catalogue) {
+    private static Map<String, Map<String, Column>> withMeasures(
+            Map<String, Map<String, Column>> catalogue) {
         Map<String, Column> everywhere = catalogue.get(ANY_COMMAND);
         Explanations.byCommand()
                 .forEach(
@@ -103,5 +130,6 @@ public final class Columns {
                                 everywhere.putIfAbsent(column.name(), column);
                             }
                         });
+        return catalogue;
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Data files of this package: a record a line; blank lines and lines with # in front are notes. */
@@ -17,10 +18,15 @@ final class Resource {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + name);
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .toList();
+            List<String> records = new ArrayList<>();
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    records.add(line);
+                }
+            }
+            return records;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import corpus.document.CorpusException;
 import corpus.document.Entity;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
+import corpus.segment.HanlpSegmenter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,6 +3,8 @@ package corpus.annotate;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
+import corpus.segment.Segmenter;
+import corpus.segment.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

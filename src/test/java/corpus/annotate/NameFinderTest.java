@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corpus.document.Entity;
 import corpus.document.EntityType;
+import corpus.segment.HanlpSegmenter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class NameFinderTest {
     private static final TextNormalizer NORMALIZER = new TextNormalizer(HanlpSegmenter.load());
 
     private static final NameBook BOOK =
-            new NameBook(
+            NameBook.of(
                     List.of(
                             entry(
                                     "AA",
@@ -75,7 +76,7 @@ class NameFinderTest {
     @Test
     void hiddenNameLeavesTheShorterOneOfAnother() {
         NameBook book =
-                new NameBook(
+                NameBook.of(
                         List.of(
                                 entry(
                                         "AA",
@@ -107,7 +108,7 @@ class NameFinderTest {
     @Test
     void namesOfTheSameEntityInsideAreLookedThrough() {
         NameBook book =
-                new NameBook(
+                NameBook.of(
                         List.of(
                                 entry(
                                         "UN",
@@ -169,7 +170,7 @@ class NameFinderTest {
     @Test
     void charactersStandForWhoListsThem() {
         NameBook book =
-                new NameBook(
+                NameBook.of(
                         List.of(
                                 abbreviated("PK", List.of(), List.of("巴")),
                                 abbreviated("BR", List.of(), List.of("巴")),

@@ -2,6 +2,7 @@ package corpus.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corpus.segment.HanlpSegmenter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;

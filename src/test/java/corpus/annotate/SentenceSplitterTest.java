@@ -2,6 +2,7 @@ package corpus.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corpus.segment.FixedSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

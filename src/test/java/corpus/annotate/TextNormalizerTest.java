@@ -2,6 +2,7 @@ package corpus.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corpus.segment.HanlpSegmenter;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

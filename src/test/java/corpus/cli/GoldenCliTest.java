@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenCliTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final Path ARTICLES = GOLDEN.resolve("articles");
+    static final Path ARTICLES = GOLDEN.resolve("articles");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
     @TempDir Path folder;
@@ -30,11 +30,7 @@ class GoldenCliTest {
     @TestFactory
     Stream<DynamicTest> everyCommandWritesWhatIsExpected() throws IOException {
         return cases().stream()
-                .map(
-                        each ->
-                                DynamicTest.dynamicTest(
-                                        GOLDEN.relativize(each.folder()).toString(),
-                                        () -> check(each)));
+                .map(each -> DynamicTest.dynamicTest(nameOf(each), () -> check(each)));
     }
 
     @Test
@@ -82,7 +78,7 @@ class GoldenCliTest {
         return each.run(ARTICLES, place, lineEnds, threads);
     }
 
-    private static List<GoldenCase> cases() throws IOException {
+    static List<GoldenCase> cases() throws IOException {
         List<GoldenCase> cases = new ArrayList<>();
         for (Path command : folders(GOLDEN)) {
             if (!isArticles(command)) {
@@ -91,6 +87,10 @@ class GoldenCliTest {
         }
         assertThat(cases).isNotEmpty();
         return cases;
+    }
+
+    static String nameOf(GoldenCase each) {
+        return GOLDEN.relativize(each.folder()).toString();
     }
 
     private static boolean isArticles(Path folder) {

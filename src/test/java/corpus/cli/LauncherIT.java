@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -55,6 +56,8 @@ class LauncherIT {
         Map<String, String> variables = builder.environment();
         variables.put("corpus", HOME.resolve("scripts/corpus").toString());
         variables.put("project", HOME.toString());
+        // Else a process would go on after each test.
+        variables.put("CORPUS_SHARING", "off");
         for (int i = 0; i < environment.length; i += 2) {
             variables.put(environment[i], environment[i + 1]);
         }
@@ -309,6 +312,141 @@ class LauncherIT {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out().replaceAll("corpus .*\n", "")).isEqualTo("0\n1\n1\n2\n");
         assertThat(run.err()).isEqualTo(BUILDING + BUILDING);
+    }
+
+    // ---- The archive with which Java starts faster, in a copy of the program's folder ----
+
+    /** Waits until the archive is there and nobody works on it. */
+    private static final String SHARED =
+            COPY
+                    + """
+                    export CORPUS_SHARING=on
+                    sharing=copy/target/sharing
+                    article=$project/seeds
+                    wait_for_archive() {
+                        for i in $(seq 1200); do
+                            [ "$(ls $sharing 2> /dev/null | grep -c .)" -ne 1 ] ||
+                                [ ! $sharing/* -nt copy/target/corpus.jar ] || return 0
+                            sleep 0.1
+                        done
+                        ls -l copy/target $sharing
+                        return 1
+                    }
+                    shares() {
+                        _JAVA_OPTIONS=-Xlog:class+load:file=classes \\
+                            copy/scripts/corpus --version > /dev/null 2>&1
+                        grep -c 'corpus.cli.Main source: shared objects file' classes
+                    }
+                    """;
+
+    private static List<String> javas() throws IOException {
+        List<String> all = new ArrayList<>(List.of(System.getProperty("java.home")));
+        newerJavas().forEach(java -> all.add(java.toString()));
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void theFirstRunLeavesAnArchiveThatTheNextOneUses(String java) throws Exception {
+        Result run =
+                shell(
+                        SHARED
+                                + """
+                                copy/scripts/corpus stats "$article" > first.csv
+                                wait_for_archive || exit
+                                [ -s $sharing/* ] || exit
+                                copy/scripts/corpus stats "$article" > second.csv
+                                cmp first.csv second.csv || exit
+                                shares
+                                touch copy/target/corpus.jar
+                                shares
+                                wait_for_archive
+                                shares
+                                """,
+                        "JAVA_HOME",
+                        java);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("1\n0\n1\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void anArchiveThatIsNoneDoesNoHarm(String java) throws Exception {
+        Result run =
+                shell(
+                        SHARED
+                                + """
+                                copy/scripts/corpus stats "$article" > first.csv
+                                wait_for_archive || exit
+                                cp $sharing/* good
+                                : > nothing
+                                head -c 1000000 good > cut
+                                head -c 4000 good | tail -c 3900 > garbage
+                                for other in nothing cut garbage; do
+                                    cat $other > $sharing/*
+                                    copy/scripts/corpus stats "$article" > second.csv || exit
+                                    cmp first.csv second.csv || exit
+                                done
+                                """,
+                        "JAVA_HOME",
+                        java);
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out() + run.err()).isEmpty();
+    }
+
+    @Test
+    void anArchiveWhoseMakerWasKilledIsMadeByAnother() throws Exception {
+        Result run =
+                shell(
+                        SHARED
+                                + """
+                                copy/scripts/corpus --version > /dev/null
+                                while ! maker=$(readlink $sharing/*.making); do sleep 0.1; done
+                                kill -KILL $maker $(ps -o pid= --ppid $maker)
+                                ls $sharing | grep -c 'making$'
+                                copy/scripts/corpus --version > /dev/null
+                                wait_for_archive
+                                shares
+                                """);
+        assertThat(run.out()).as(run.err()).isEqualTo("1\n1\n");
+    }
+
+    @Test
+    void firstRunsSideBySideLeaveOneArchive() throws Exception {
+        Result run =
+                shell(
+                        SHARED
+                                + """
+                                for i in 1 2 3 4; do copy/scripts/corpus --version > /dev/null & done
+                                wait
+                                wait_for_archive
+                                shares
+                                ls $sharing | wc -l
+                                """);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("1\n1\n");
+    }
+
+    @Test
+    void whereNothingCanBeWrittenTheArchiveLiesInTheCache() throws Exception {
+        assumeThat(System.getProperty("user.name")).as("root may write").isNotEqualTo("root");
+        Result run =
+                shell(
+                        SHARED
+                                + """
+                                chmod a-w copy/target
+                                export XDG_CACHE_HOME=$PWD/cache
+                                copy/scripts/corpus --version > /dev/null
+                                sharing=cache/corpus/sharing
+                                wait_for_archive
+                                shares
+                                chmod a-w cache/corpus/sharing
+                                touch copy/target/corpus.jar
+                                copy/scripts/corpus --version > /dev/null && echo done
+                                chmod u+w copy/target cache/corpus/sharing
+                                """);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("1\ndone\n");
     }
 
     private static final String UP = "\u001b[1A";

@@ -47,7 +47,8 @@ class ReadmeTest {
                     "run",
                     "agreement",
                     "gazetteer",
-                    "explain");
+                    "explain",
+                    "cache");
     private static final List<String> GAZETTEER =
             List.of("gazetteer list", "gazetteer check", "gazetteer explain", "gazetteer export");
 

@@ -49,6 +49,17 @@ class ColumnsTest {
                 .containsExactly(names.split(","));
     }
 
+    /** A command looks a column up without the measures of the others. */
+    @Test
+    void aColumnOfACommandIsThatOfTheCatalogue() {
+        for (String name : Columns.names()) {
+            Columns.meanings(name)
+                    .forEach(
+                            (command, column) ->
+                                    assertThat(Columns.named(command, name)).isEqualTo(column));
+        }
+    }
+
     @Test
     void everyMeaningIsASentenceOfItsOwn() {
         for (String name : Columns.names()) {

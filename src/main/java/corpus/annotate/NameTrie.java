@@ -1,0 +1,175 @@
+package corpus.annotate;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * A set of strings, numbered in the order of their UTF-16 code units, that finds all of them that
+ * begin at a place of a text. A trie in which the children of a node have consecutive numbers: a
+ * node is the unit that leads to it and where its children begin. The first unit has a table,
+ * because hardly any place of a text begins a name. Immutable.
+ */
+final class NameTrie {
+    /** What stands for "no string" and "no node"; node 0 is the root. */
+    private static final int NONE = -1;
+
+    private final char[] labels;
+
+    /** By node, its first child; the last child of a node stands before the first of the next. */
+    private final int[] children;
+
+    /** By node, the number of the string that ends there. */
+    private final int[] strings;
+
+    private static final int[] NO_ROOTS = new int[0x100];
+
+    /** The nodes of first units, by the unit's upper and its lower eight bits; 0: none. */
+    private final int[][] roots = new int[0x100][];
+
+    private NameTrie(char[] labels, int[] children, int[] strings) {
+        this.labels = labels;
+        this.children = children;
+        this.strings = strings;
+        Arrays.fill(roots, NO_ROOTS);
+        for (int node = 1; node < children[1]; node++) {
+            int upper = labels[node] >> 8;
+            if (roots[upper] == NO_ROOTS) {
+                roots[upper] = new int[0x100];
+            }
+            roots[upper][labels[node] & 0xFF] = node;
+        }
+    }
+
+    /** Called for every string that begins at a place, the shorter ones first. */
+    interface Visitor {
+        void found(int end, int string);
+    }
+
+    /**
+     * A trie of these strings.
+     *
+     * @param sorted by code units, without repetition, none empty
+     */
+    static NameTrie of(String[] sorted) {
+        return new Builder(sorted).build();
+    }
+
+    /** Whether any string begins with a unit. */
+    boolean mayBegin(char first) {
+        return root(first) != 0;
+    }
+
+    private int root(char first) {
+        return roots[first >> 8][first & 0xFF];
+    }
+
+    /** Finds all strings that begin at a place and end at or before a limit, the shorter first. */
+    void findAt(char[] text, int begin, int limit, Visitor visitor) {
+        if (begin >= limit) {
+            return;
+        }
+        int node = root(text[begin]);
+        for (int at = begin + 1; node > 0; at++) {
+            if (strings[node] != NONE) {
+                visitor.found(at, strings[node]);
+            }
+            if (at >= limit) {
+                return;
+            }
+            node = Arrays.binarySearch(labels, children[node], children[node + 1], text[at]);
+        }
+    }
+
+    /** How many bytes {@link #write} writes. */
+    int bytes() {
+        return Integer.BYTES * (1 + children.length + strings.length)
+                + Character.BYTES * labels.length;
+    }
+
+    void write(ByteBuffer out) {
+        out.putInt(labels.length);
+        for (char label : labels) {
+            out.putChar(label);
+        }
+        out.asIntBuffer().put(children).put(strings);
+        out.position(out.position() + Integer.BYTES * (children.length + strings.length));
+    }
+
+    static NameTrie read(ByteBuffer in) {
+        int nodes = in.getInt();
+        char[] labels = new char[nodes];
+        in.asCharBuffer().get(labels);
+        in.position(in.position() + Character.BYTES * nodes);
+        int[] children = new int[nodes + 1];
+        int[] strings = new int[nodes];
+        in.asIntBuffer().get(children).get(strings);
+        in.position(in.position() + Integer.BYTES * (children.length + strings.length));
+        return new NameTrie(labels, children, strings);
+    }
+
+    /** Numbers the nodes level by level: those of one parent come one after the other. */
+    private static final class Builder {
+        private final String[] sorted;
+        private char[] labels;
+        private int[] children;
+        private int[] strings;
+
+        /** By node, the strings below it: from here to where those of the next one begin. */
+        private int[] from;
+
+        private int[] to;
+        private int nodes = 1;
+
+        private Builder(String[] sorted) {
+            this.sorted = sorted;
+            int most = 1;
+            for (String string : sorted) {
+                most += string.length();
+            }
+            labels = new char[most];
+            children = new int[most + 1];
+            strings = new int[most];
+            from = new int[most];
+            to = new int[most];
+        }
+
+        private NameTrie build() {
+            to[0] = sorted.length;
+            strings[0] = NONE;
+            int endOfLevel = 1;
+            int depth = 0;
+            for (int node = 0; node < nodes; node++) {
+                if (node == endOfLevel) {
+                    depth++;
+                    endOfLevel = nodes;
+                }
+                children[node] = nodes;
+                addChildren(node, depth);
+            }
+            children[nodes] = nodes;
+            labels = Arrays.copyOf(labels, nodes);
+            children = Arrays.copyOf(children, nodes + 1);
+            strings = Arrays.copyOf(strings, nodes);
+            return new NameTrie(labels, children, strings);
+        }
+
+        /** The strings below a node have its depth in units in common. */
+        private void addChildren(int node, int depth) {
+            int at = from[node];
+            if (at < to[node] && sorted[at].length() == depth) {
+                strings[node] = at++;
+            } else {
+                strings[node] = NONE;
+            }
+            while (at < to[node]) {
+                char label = sorted[at].charAt(depth);
+                labels[nodes] = label;
+                from[nodes] = at;
+                while (at < to[node] && sorted[at].charAt(depth) == label) {
+                    at++;
+                }
+                to[nodes++] = at;
+            }
+        }
+    }
+}

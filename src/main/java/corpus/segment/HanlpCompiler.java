@@ -1,0 +1,308 @@
+package corpus.segment;
+
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
+import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.TransformMatrixDictionary;
+import com.hankcs.hanlp.dictionary.common.CommonDictionary;
+import com.hankcs.hanlp.dictionary.nr.NRConstant;
+import com.hankcs.hanlp.dictionary.nr.NRPattern;
+import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
+import com.hankcs.hanlp.dictionary.other.CharType;
+import com.hankcs.hanlp.recognition.nr.PersonRecognition;
+import com.hankcs.hanlp.seg.common.Vertex;
+import com.hankcs.hanlp.utility.Predefine;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes HanLP's dictionaries apart into flat arrays. HanLP stays the source of every number: a word
+ * is asked for its class in the bigram table, its frequency and its part of speech through HanLP's
+ * own {@link Vertex}, for its roles in names through HanLP's own observation.
+ */
+final class HanlpCompiler {
+    /** Where persons' names end and patterns begin; what stands for a word in both is a letter. */
+    private static final NR[] ROLES = NR.values();
+
+    private final BigramTable.Smoothing smoothing;
+    private final List<String> tagNames = new ArrayList<>();
+    private final Map<List<Number>, Integer> roleLists = new LinkedHashMap<>();
+
+    private HanlpCompiler() {
+        // HanLP knows its constants only when it has read its dictionary.
+        if (CoreDictionary.trie.size() == 0) {
+            throw new IllegalStateException("HanLP's dictionary is empty");
+        }
+        smoothing =
+                new BigramTable.Smoothing(
+                        Predefine.lambda, Predefine.myu, Predefine.TOTAL_FREQUENCY);
+    }
+
+    /**
+     * All tables; takes some seconds.
+     *
+     * @throws IllegalStateException if HanLP's data is not at hand, or not what is expected
+     */
+    static HanlpTables compile() {
+        HanlpSettings.apply();
+        return new HanlpCompiler().tables();
+    }
+
+    private HanlpTables tables() {
+        int size = CoreDictionary.trie.size();
+        int kinds = WordKinds.WORDS + size;
+        WordTrie words = WordTrie.of(CoreDictionary.trie.getBase(), CoreDictionary.trie.getCheck());
+        String[] texts = words.words(size);
+        for (String text : texts) {
+            if (text.length() >= Lattice.LONGEST_WORD) {
+                throw new IllegalStateException("HanLP's dictionary has the word " + text);
+            }
+        }
+        KindTable table = new KindTable(new long[2 * kinds]);
+        int[] frequencies = new int[kinds];
+        for (int kind = 0; kind < kinds; kind++) {
+            String text = kind < WordKinds.WORDS ? " " : texts[kind - WordKinds.WORDS];
+            Vertex vertex =
+                    kind < WordKinds.WORDS
+                            ? pseudoWord(kind)
+                            : new Vertex(
+                                    text,
+                                    CoreDictionary.get(kind - WordKinds.WORDS),
+                                    kind - WordKinds.WORDS);
+            frequencies[kind] = vertex.attribute.totalFrequency;
+            table.set(
+                    kind,
+                    smoothing.cost(0, 0, frequencies[kind]),
+                    KindTable.traits(
+                            vertex.wordID,
+                            vertex.wordID == kind - WordKinds.WORDS,
+                            tag(vertex.guessNature()),
+                            vertex.guessNature() == Nature.nrf,
+                            roleList(observed(vertex, kind < WordKinds.WORDS))));
+        }
+        byte[] dictionaryTags = new byte[size];
+        int[] dictionaryFrequencies = new int[size];
+        for (int word = 0; word < size; word++) {
+            CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+            dictionaryTags[word] = tag(attribute.nature[0]);
+            dictionaryFrequencies[word] = attribute.totalFrequency;
+        }
+        byte transliterated = tag(Nature.nrf);
+        byte[] types = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < types.length; c++) {
+            types[c] = CharType.get((char) c);
+        }
+        return new HanlpTables(
+                words,
+                table,
+                frequencies,
+                dictionaryTags,
+                dictionaryFrequencies,
+                tagNames.toArray(new String[0]),
+                transliterated,
+                bigrams(frequencies),
+                CoreDictionary.NS_WORD_ID,
+                CoreDictionary.NT_WORD_ID,
+                CoreDictionary.X_WORD_ID,
+                types,
+                persons());
+    }
+
+    /** HanLP's own vertex for what its dictionary lacks. */
+    private static Vertex pseudoWord(int kind) {
+        return switch (kind) {
+            case WordKinds.BEGIN -> Vertex.newB();
+            case WordKinds.END -> Vertex.newE();
+            case WordKinds.NUMBER_ATOM ->
+                    atom(Predefine.TAG_NUMBER, Nature.m, CoreDictionary.M_WORD_ID);
+            case WordKinds.SYMBOL_ATOM -> atom("?", Nature.w, -1);
+            case WordKinds.LATIN_ATOM ->
+                    atom(Predefine.TAG_CLUSTER, Nature.nx, CoreDictionary.X_WORD_ID);
+            case WordKinds.PERSON ->
+                    new Vertex(
+                            Predefine.TAG_PEOPLE,
+                            "?",
+                            PersonDictionary.ATTRIBUTE,
+                            NRConstant.WORD_ID);
+            case WordKinds.TRANSLITERATED_PERSON ->
+                    new Vertex(
+                            Predefine.TAG_PEOPLE,
+                            "?",
+                            new CoreDictionary.Attribute(Nature.nrf),
+                            NRConstant.WORD_ID);
+            default -> atom("?", Nature.n, -1);
+        };
+    }
+
+    private static Vertex atom(String word, Nature nature, int id) {
+        int frequency = Predefine.OOV_DEFAULT_FREQUENCY;
+        return new Vertex(word, "?", new CoreDictionary.Attribute(nature, frequency), id);
+    }
+
+    private byte tag(Nature nature) {
+        String name = nature.toString();
+        if (!tagNames.contains(name)) {
+            tagNames.add(name);
+        }
+        int number = tagNames.indexOf(name);
+        if (number > Byte.MAX_VALUE) {
+            throw new IllegalStateException("HanLP has more than 128 parts of speech");
+        }
+        return (byte) number;
+    }
+
+    private BigramTable bigrams(int[] frequencies) {
+        int[] starts = (int[]) read(CoreBiGramTableDictionary.class, "start", null);
+        int[] pairs = (int[]) read(CoreBiGramTableDictionary.class, "pair", null);
+        BigramTable table = BigramTable.empty(smoothing);
+        for (int from = 0; from + 1 < starts.length; from++) {
+            for (int i = 2 * starts[from]; i < 2 * starts[from + 1]; i += 2) {
+                int to = pairs[i];
+                int count = pairs[i + 1];
+                double cost =
+                        smoothing.cost(
+                                count,
+                                frequencies[WordKinds.WORDS + from],
+                                frequencies[WordKinds.WORDS + to]);
+                table.add(from, to, count, cost);
+            }
+        }
+        return table;
+    }
+
+    /** The value of a field that HanLP shows nobody. */
+    private static Object read(Class<?> type, String field, Object owner) {
+        try {
+            Field hidden = type.getDeclaredField(field);
+            hidden.setAccessible(true);
+            return hidden.get(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("HanLP's " + type + " has no field " + field, e);
+        }
+    }
+
+    // ---- Names of persons ----------------------------------------------------------------------
+
+    private PersonTables persons() {
+        DoubleArrayTrie<?> trie =
+                (DoubleArrayTrie<?>)
+                        read(CommonDictionary.class, "trie", PersonDictionary.dictionary);
+        WordTrie words = WordTrie.of(trie.getBase(), trie.getCheck());
+        String[] texts = words.words(trie.size());
+        int[] wordLists = new int[texts.length];
+        boolean[] notNames = new boolean[texts.length];
+        for (int word = 0; word < texts.length; word++) {
+            EnumItem<NR> item = PersonDictionary.dictionary.get(texts[word]);
+            wordLists[word] = roleList(item);
+            notNames[word] = item.containsLabel(NR.A);
+        }
+        DoubleArrayTrie<?> transliterations =
+                (DoubleArrayTrie<?>) read(TranslatedPersonDictionary.class, "trie", null);
+        int[] starts = new int[roleLists.size() + 1];
+        List<Byte> roles = new ArrayList<>();
+        List<Double> costs = new ArrayList<>();
+        int number = 0;
+        for (List<Number> list : roleLists.keySet()) {
+            for (int i = 0; i < list.size(); i += 2) {
+                roles.add(list.get(i).byteValue());
+                costs.add(list.get(i + 1).doubleValue());
+            }
+            starts[++number] = roles.size();
+        }
+        byte[] listRoles = new byte[roles.size()];
+        double[] listCosts = new double[roles.size()];
+        for (int i = 0; i < listRoles.length; i++) {
+            listRoles[i] = roles.get(i);
+            listCosts[i] = costs.get(i);
+        }
+        return new PersonTables(
+                roleNames(),
+                starts,
+                listRoles,
+                listCosts,
+                transitions(),
+                patterns(),
+                words,
+                wordLists,
+                notNames,
+                WordTrie.of(transliterations.getBase(), transliterations.getCheck()));
+    }
+
+    private static String roleNames() {
+        StringBuilder names = new StringBuilder();
+        for (NR role : ROLES) {
+            if (role.toString().length() != 1) {
+                throw new IllegalStateException("HanLP's role " + role + " is no letter");
+            }
+            names.append(role);
+        }
+        return names.toString();
+    }
+
+    /** HanLP's own observation of a word; pseudo-words have no text to be looked up by. */
+    private static EnumItem<NR> observed(Vertex vertex, boolean isPseudoWord) {
+        Vertex word =
+                isPseudoWord && !vertex.realWord.equals(" ")
+                        ? new Vertex(vertex.word, "\0", vertex.attribute, vertex.wordID)
+                        : vertex;
+        return PersonRecognition.roleObserve(List.of(word, word)).get(1);
+    }
+
+    private int roleList(EnumItem<NR> item) {
+        List<Number> list = new ArrayList<>();
+        item.labelMap
+                .keySet()
+                .forEach(
+                        role -> {
+                            list.add((byte) List.of(ROLES).indexOf(role));
+                            list.add(cost(item, role));
+                        });
+        Integer known = roleLists.putIfAbsent(list, roleLists.size());
+        return known == null ? roleLists.size() - 1 : known;
+    }
+
+    private static double cost(EnumItem<NR> item, NR role) {
+        int total = PersonDictionary.transformMatrixDictionary.getTotalFrequency(role);
+        return -StrictMath.log((item.getFrequency(role) + 1e-8) / total);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // HanLP's matrix is indexed so
+    private static double[][] transitions() {
+        TransformMatrixDictionary<NR> matrix = PersonDictionary.transformMatrixDictionary;
+        double[][] transitions = new double[ROLES.length][ROLES.length];
+        for (NR from : ROLES) {
+            for (NR to : ROLES) {
+                transitions[from.ordinal()][to.ordinal()] =
+                        matrix.transititon_probability[from.ordinal()][to.ordinal()];
+            }
+        }
+        return transitions;
+    }
+
+    /** The patterns in the order in which HanLP's automaton reports those that end together. */
+    private static byte[][] patterns() {
+        String names = roleNames();
+        List<String> patterns = new ArrayList<>();
+        for (NRPattern pattern : NRPattern.values()) {
+            patterns.add(pattern.toString());
+        }
+        patterns.sort(Comparator.reverseOrder());
+        byte[][] roles = new byte[patterns.size()][];
+        for (int i = 0; i < roles.length; i++) {
+            String pattern = patterns.get(i);
+            roles[i] = new byte[pattern.length()];
+            for (int j = 0; j < pattern.length(); j++) {
+                roles[i][j] = (byte) names.indexOf(pattern.charAt(j));
+            }
+        }
+        return roles;
+    }
+}
