@@ -88,13 +88,22 @@ public final class AnnotationCache implements AutoCloseable {
             int first = packs.get(i).index().find(key);
             if (first >= 0) {
                 List<StoredDocument> found = read(i, first);
-                if (found.stream().allMatch(StoredDocument::needsNothing) && !found.isEmpty()) {
+                if (needNothing(found)) {
                     return found;
                 }
                 best = found.isEmpty() ? best : found;
             }
         }
         return best;
+    }
+
+    private static boolean needNothing(List<StoredDocument> documents) {
+        for (StoredDocument document : documents) {
+            if (!document.needsNothing()) {
+                return false;
+            }
+        }
+        return !documents.isEmpty();
     }
 
     private List<StoredDocument> read(int pack, int first) {

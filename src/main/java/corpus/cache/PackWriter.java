@@ -147,8 +147,8 @@ final class PackWriter implements AutoCloseable {
 
     /** Completes the pack and moves it to where others find it. */
     void finish(Path target) throws IOException {
-        PackFormat.Part termsPart = writePart(StringTable.bytes(terms));
-        PackFormat.Part namesPart = writePart(StringTable.bytes(names));
+        PackFormat.Part termsPart = writePart(StringTable.bytes(terms, true));
+        PackFormat.Part namesPart = writePart(StringTable.bytes(names, false));
         PackFormat.Part indexPart =
                 writePart(
                         PackIndex.bytes(entries.values().stream().flatMap(List::stream).toList()));

@@ -7,6 +7,8 @@ import corpus.document.Mention;
 import corpus.document.PlacedText;
 import corpus.document.Sentence;
 import corpus.document.Tokens;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
@@ -98,7 +100,7 @@ final class StoredBlocks {
             if (sentences == null) {
                 readSentences();
             }
-            return List.of(sentences[block]);
+            return Collections.unmodifiableList(Arrays.asList(sentences[block]));
         }
 
         @Override
@@ -106,7 +108,7 @@ final class StoredBlocks {
             if (mentions == null) {
                 readMentions();
             }
-            return List.of(mentions[block]);
+            return Collections.unmodifiableList(Arrays.asList(mentions[block]));
         }
 
         @Override

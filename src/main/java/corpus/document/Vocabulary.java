@@ -29,6 +29,9 @@ public final class Vocabulary {
 
         /** A term by its number. */
         String term(int number);
+
+        /** The number of a term; {@link Vocabulary#NONE} if it has none. */
+        int number(String term);
     }
 
     private static final Known NOTHING =
@@ -42,11 +45,18 @@ public final class Vocabulary {
                 public String term(int number) {
                     throw new IndexOutOfBoundsException(number);
                 }
+
+                @Override
+                public int number(String term) {
+                    return NONE;
+                }
             };
 
     private final int most;
     private final Known known;
-    private ObjectIntHashMap<String> numbers;
+
+    /** Of the terms that were not known before. */
+    private final ObjectIntHashMap<String> numbers = new ObjectIntHashMap<>();
 
     /** Who has a number got it after its term was written, so no lock is needed to read. */
     private volatile String[] terms;
@@ -86,11 +96,9 @@ public final class Vocabulary {
 
     /** The number of a term, a new one if it has none; {@link #NONE} if there is no room left. */
     public synchronized int number(String term) {
-        if (numbers == null) {
-            numbers = new ObjectIntHashMap<>(known.size());
-            for (int i = 0; i < known.size(); i++) {
-                numbers.put(term(i), i);
-            }
+        int before = known.number(term);
+        if (before != NONE) {
+            return before;
         }
         int slot = numbers.indexOf(term);
         if (numbers.indexExists(slot)) {
