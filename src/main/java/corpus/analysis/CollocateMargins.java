@@ -32,8 +32,7 @@ record CollocateMargins(CollocateSetting setting) implements Counting<ItemKey, C
         for (Group group : setting.grouping().of(document)) {
             for (IntIntCursor cursor : counts) {
                 emitter.emit(
-                        new ItemKey(group, positions.names().get(cursor.key)),
-                        new Counter(cursor.value));
+                        new ItemKey(group, positions.item(cursor.key)), new Counter(cursor.value));
             }
         }
     }

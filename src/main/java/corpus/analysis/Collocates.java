@@ -91,9 +91,7 @@ public record Collocates(
         for (Group group : setting.grouping().of(document)) {
             found.forEach(
                     (item, summary) ->
-                            emitter.emit(
-                                    new ItemKey(group, positions.names().get(item)),
-                                    summary.copy()));
+                            emitter.emit(new ItemKey(group, positions.item(item)), summary.copy()));
         }
     }
 

@@ -9,6 +9,7 @@ import corpus.document.Tokens;
 import corpus.measure.TermMeasure;
 import corpus.table.Column;
 import corpus.table.Columns;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,38 +69,57 @@ public record EntityCounts(
 
     private void count(
             AnnotatedDocument document, Group group, Emitter<EntityKey, EntitySummary> emitter) {
-        Map<EntityKey, EntitySummary> summaries = new HashMap<>();
-        Map<EntityKey, IntArrayList> places = new HashMap<>();
+        Map<EntityKey, Found> all = new HashMap<>();
+        // Which of them a mention counts for depends on whom it names and on nothing else.
+        Map<EntityKey, List<Found>> byName = new HashMap<>();
         int wordsBefore = 0;
         for (AnnotatedBlock block : document.blocks()) {
             Words words = new Words(measures.isEmpty() ? NO_TOKENS : block.tokens());
-            for (int i = 0; i < block.mentions().size(); i++) {
-                Mention mention = block.mentions().get(i);
-                String surface = block.surface(i);
-                for (EntityPolicy.Counted counted : entities.counted(mention)) {
-                    EntityKey key =
-                            new EntityKey(group, counted.entity().id(), mention.recognisedType());
-                    summaries
-                            .computeIfAbsent(key, entity -> new EntitySummary())
-                            .add(surface, mention.isNested(), document.id());
+            List<Mention> mentions = block.mentions();
+            for (int i = 0; i < mentions.size(); i++) {
+                Mention mention = mentions.get(i);
+                EntityKey name = new EntityKey(group, mention.entity(), mention.recognisedType());
+                List<Found> counted = byName.get(name);
+                if (counted == null) {
+                    counted = found(mention, group, all);
+                    byName.put(name, counted);
+                }
+                for (Found entity : counted) {
+                    entity.summary.add(block.surface(i), mention.isNested(), document.id());
                     if (!measures.isEmpty() && !mention.isNested()) {
-                        places.computeIfAbsent(key, entity -> new IntArrayList())
-                                .add(wordsBefore + words.before(mention.begin()));
+                        entity.places.add(wordsBefore + words.before(mention.begin()));
                     }
                 }
             }
             wordsBefore += words.all();
         }
-        int size = wordsBefore;
-        places.forEach(
-                (key, at) -> {
-                    Postings postings = new Postings(at.size(), size);
-                    if (itemMeasures().needPositions()) {
-                        postings.at(document.id(), at.sort().toArray());
-                    }
-                    summaries.get(key).at(postings);
-                });
-        summaries.forEach(emitter::emit);
+        for (Map.Entry<EntityKey, Found> entry : all.entrySet()) {
+            Found entity = entry.getValue();
+            if (!entity.places.isEmpty()) {
+                Postings postings = new Postings(entity.places.size(), wordsBefore);
+                if (itemMeasures().needPositions()) {
+                    postings.at(document.id(), entity.places.sort().toArray());
+                }
+                entity.summary.at(postings);
+            }
+            emitter.emit(entry.getKey(), entity.summary);
+        }
+    }
+
+    /** An entity in one document, and the word tokens before its free-standing mentions. */
+    private static final class Found {
+        private final EntitySummary summary = new EntitySummary();
+        private final IntArrayList places = new IntArrayList(0);
+    }
+
+    /** The entities that a mention counts for. */
+    private List<Found> found(Mention mention, Group group, Map<EntityKey, Found> all) {
+        List<Found> found = new ArrayList<>(1);
+        for (EntityPolicy.Counted counted : entities.counted(mention)) {
+            EntityKey key = new EntityKey(group, counted.entity().id(), mention.recognisedType());
+            found.add(all.computeIfAbsent(key, unknown -> new Found()));
+        }
+        return found;
     }
 
     /** Counts the word tokens of a block on the way through it. */

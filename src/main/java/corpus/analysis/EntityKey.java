@@ -25,4 +25,20 @@ record EntityKey(Group group, String entity, EntityType recognised)
         int byEntity = CodePointOrder.compare(entity, other.entity);
         return byEntity != 0 ? byEntity : BY_TYPE.compare(recognised, other.recognised);
     }
+
+    // The id tells nearly all keys apart; the group, a list, is looked at last.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntityKey key
+                && entity.equals(key.entity)
+                && recognised == key.recognised
+                && group.equals(key.group);
+    }
+
+    /** The same on every machine, so the type, whose own hash is not, has no part in it. */
+    @Override
+    public int hashCode() {
+        return entity.hashCode();
+    }
 }

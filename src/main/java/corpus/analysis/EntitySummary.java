@@ -3,15 +3,15 @@ package corpus.analysis;
 import corpus.document.CodePointOrder;
 import corpus.document.DocumentId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What was seen of an entity: its mentions by form, free-standing and nested, and where. */
 public final class EntitySummary implements Summary<EntitySummary> {
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<String, Long> forms = new TreeMap<>();
+    private final HashMap<String, Long> forms = new HashMap<>();
     private long count;
     private long nested;
     private long documents;

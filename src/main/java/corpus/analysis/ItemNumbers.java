@@ -2,14 +2,13 @@ package corpus.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Numbers the items of one document, each of which comes once. */
-final class ItemNumbers implements ToIntFunction<Item> {
+final class ItemNumbers implements ItemNumbering {
     private final List<Item> items = new ArrayList<>();
 
     @Override
-    public int applyAsInt(Item item) {
+    public int number(Item item) {
         items.add(item);
         return items.size() - 1;
     }

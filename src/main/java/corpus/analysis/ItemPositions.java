@@ -1,5 +1,6 @@
 package corpus.analysis;
 
+import com.carrotsearch.hppc.IntArrayList;
 import corpus.document.AnnotatedBlock;
 import corpus.document.AnnotatedDocument;
 import corpus.document.EntityType;
@@ -26,8 +27,20 @@ final class ItemPositions {
     private final TermSelection selection;
     private final MergedEntities merged;
     private final Map<Item, Integer> numbers = new HashMap<>();
+
+    /** By number; null for a term that nobody has asked for as an item. */
     private final List<Item> names = new ArrayList<>();
+
+    /** By number; {@link #NONE} for what is no term. */
+    private final IntArrayList terms = new IntArrayList();
+
     private final int[] numberOfTerm;
+
+    /** By term, the tag and kind of token that was looked at last, one more; 0: none. */
+    private final int[] lookedAt;
+
+    /** By term, whether that token is an item. */
+    private final boolean[] selected;
 
     ItemPositions(
             AnnotatedDocument document,
@@ -40,11 +53,33 @@ final class ItemPositions {
         this.merged = merged;
         this.numberOfTerm = new int[document.termCount()];
         Arrays.fill(numberOfTerm, NONE);
+        lookedAt = new int[numberOfTerm.length];
+        selected = new boolean[numberOfTerm.length];
     }
 
-    /** The items by number. */
-    List<Item> names() {
-        return names;
+    /** How many items have numbers. */
+    int size() {
+        return names.size();
+    }
+
+    /** An item by its number. */
+    Item item(int number) {
+        Item item = names.get(number);
+        if (item == null) {
+            item = Item.term(document.term(terms.get(number)));
+            names.set(number, item);
+        }
+        return item;
+    }
+
+    /** The term that an item is, as an index of the document; {@link #NONE} if it is none. */
+    int term(int number) {
+        return terms.get(number);
+    }
+
+    /** Whether it can be told without looking at tokens that a block has no items. */
+    boolean isWithout(AnnotatedBlock block) {
+        return items == Items.ENTITIES && block.mentions().isEmpty();
     }
 
     /** The item of each token of a block, or {@link #NONE}. */
@@ -170,23 +205,32 @@ final class ItemPositions {
     }
 
     private boolean isSelected(Tokens tokens, int token, boolean mention) {
-        String tag = document.tag(tokens.tag(token));
-        return selection.accepts(document.term(tokens.term(token)), tag, mention);
+        int term = tokens.term(token);
+        int kind = ((tokens.tag(token) << 1) | (mention ? 1 : 0)) + 1;
+        if (lookedAt[term] != kind) {
+            lookedAt[term] = kind;
+            String tag = document.tag(tokens.tag(token));
+            selected[term] = selection.accepts(document.term(term), tag, mention);
+        }
+        return selected[term];
     }
 
     private int numberOf(int term) {
         if (numberOfTerm[term] == NONE) {
-            numberOfTerm[term] = numberOf(Item.term(document.term(term)));
+            numberOfTerm[term] = names.size();
+            names.add(null);
+            terms.add(term);
         }
         return numberOfTerm[term];
     }
 
-    /** The number of an item; it gets one if it has none. */
+    /** The number of an item that is no term; it gets one if it has none. */
     int numberOf(Item item) {
         return numbers.computeIfAbsent(
                 item,
                 unknown -> {
                     names.add(unknown);
+                    terms.add(NONE);
                     return names.size() - 1;
                 });
     }

@@ -3,7 +3,6 @@ package corpus.analysis;
 import corpus.document.AnnotatedDocument;
 import java.io.Serializable;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /**
  * What occurs together, and where.
@@ -66,7 +65,7 @@ public record PairSetting(
      *
      * @param numbers gives each item a number, 0 or larger
      */
-    public PairUnits units(AnnotatedDocument document, ToIntFunction<Item> numbers) {
+    public PairUnits units(AnnotatedDocument document, ItemNumbering numbers) {
         return new PairUnitsBuilder(this).build(document, numbers);
     }
 

@@ -7,8 +7,6 @@ import corpus.document.AnnotatedDocument;
 import corpus.document.Sentence;
 import corpus.document.Tokens;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Divides the items of a document into the units in which they occur together. */
 final class PairUnitsBuilder {
@@ -34,7 +32,7 @@ final class PairUnitsBuilder {
     }
 
     /** The units of a document, with its items numbered by the caller. */
-    PairUnits build(AnnotatedDocument document, ToIntFunction<Item> numbers) {
+    PairUnits build(AnnotatedDocument document, ItemNumbering numbers) {
         ItemPositions positions =
                 new ItemPositions(document, setting.items(), setting.selection(), setting.merged());
         if (setting.window() == 0) {
@@ -42,10 +40,13 @@ final class PairUnitsBuilder {
         } else {
             addSentences(document, positions);
         }
-        List<Item> names = positions.names();
-        int[] items = new int[names.size()];
+        int[] items = new int[positions.size()];
         for (int i = 0; i < items.length; i++) {
-            items[i] = numbers.applyAsInt(names.get(i));
+            int term = positions.term(i);
+            items[i] =
+                    term == ItemPositions.NONE
+                            ? numbers.number(positions.item(i))
+                            : numbers.number(document, term);
         }
         return new PairUnits(
                 items,
@@ -61,6 +62,9 @@ final class PairUnitsBuilder {
         ConceptItems concepts =
                 setting.concepts() == null ? null : new ConceptItems(setting, document, positions);
         for (AnnotatedBlock block : document.blocks()) {
+            if (concepts == null && positions.isWithout(block)) {
+                continue;
+            }
             int[] at = positions.of(block);
             if (concepts != null) {
                 at = concepts.of(block, at);
@@ -88,6 +92,9 @@ final class PairUnitsBuilder {
 
     private void addSentences(AnnotatedDocument document, ItemPositions positions) {
         for (AnnotatedBlock block : document.blocks()) {
+            if (positions.isWithout(block)) {
+                continue;
+            }
             int[] at = positions.of(block);
             int[] joint = ItemPositions.joints(block);
             int[] overlap = ItemPositions.overlaps(block);

@@ -91,6 +91,9 @@ final class UnitItems {
 
     /** Adds the unit to those of its document, and begins a new one. */
     void endUnit(PairUnitsBuilder units) {
+        if (items.isEmpty()) {
+            return;
+        }
         addItems(units);
         for (LongIntCursor found : overlapping()) {
             int a = PairUnits.place(found.key);
@@ -105,9 +108,11 @@ final class UnitItems {
             units.join(units.placeOf(a), units.placeOf(b));
         }
         units.endUnit();
-        items.clear();
-        joints.clear();
-        overlaps.clear();
+        items.elementsCount = 0;
+        overlaps.elementsCount = 0;
+        if (!joints.isEmpty()) {
+            joints.clear();
+        }
     }
 
     private void addItems(PairUnitsBuilder units) {

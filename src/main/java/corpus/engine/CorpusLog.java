@@ -29,7 +29,10 @@ final class CorpusLog {
     private final List<String> undated = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final TreeMap<String, Long> labelled = new TreeMap<>();
-    private final Map<String, String> firstWithHash = new HashMap<>();
+
+    /** By the bits of the hash of a text, in a fraction of the room that its digits take. */
+    private final Map<HashBits, String> firstWithHash = new HashMap<>();
+
     private final MessageDigest contents;
     private int files;
     private int documents;
@@ -52,6 +55,24 @@ final class CorpusLog {
             contents = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A hash of 256 bits. */
+    private record HashBits(long first, long second, long third, long fourth) {
+        private static final int DIGITS = 16;
+
+        static HashBits of(String digits) {
+            return new HashBits(bits(digits, 0), bits(digits, 1), bits(digits, 2), bits(digits, 3));
+        }
+
+        private static long bits(String digits, int part) {
+            return Long.parseUnsignedLong(digits, part * DIGITS, (part + 1) * DIGITS, DIGITS);
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(first);
         }
     }
 
@@ -93,7 +114,7 @@ final class CorpusLog {
             withoutText.add(name);
             return false;
         }
-        String first = firstWithHash.putIfAbsent(document.hash(), name);
+        String first = firstWithHash.putIfAbsent(HashBits.of(document.hash()), name);
         if (first != null && !selection.keepDuplicates()) {
             duplicates.put(name, first);
             return false;

@@ -26,6 +26,9 @@ final class PairTable implements Closeable {
 
     private static final int STRETCHES_FOR_EACH_WORKER = 8;
 
+    /** The units may take one part in so many of the memory before they go into files. */
+    private static final int UNITS = 4;
+
     private final Cooccurrence analysis;
     private final PairSetting setting;
     private final Workers workers;
@@ -37,7 +40,8 @@ final class PairTable implements Closeable {
         this.setting = analysis.setting();
         this.workers = workers;
         this.workspace = workspace;
-        units = new StoredUnits(setting, workers.number(), workspace);
+        // They stay while the matrix, which is read far more often, has its turn.
+        units = new StoredUnits(setting, workers.number(), workspace.share(UNITS));
     }
 
     /** Takes in a document. */
@@ -156,15 +160,7 @@ final class PairTable implements Closeable {
                     runs.add(new PairRuns(workspace.share(stretches.length)));
                 }
                 for (List<StoredUnits.Stored> batch : batches) {
-                    List<PairMatrix.Rows> readers = readers(matrix(batch, items, numbers));
-                    crew.share(
-                            runs.size(),
-                            (worker, stretch) ->
-                                    runs.get(stretch)
-                                            .write(
-                                                    readers.get(worker),
-                                                    stretches[stretch],
-                                                    stretches[stretch + 1]));
+                    writeOut(batch, items, numbers, stretches, runs);
                 }
                 int slots = setting.directed() ? 2 * items.size() : items.size();
                 crew.share(
@@ -187,6 +183,24 @@ final class PairTable implements Closeable {
             } finally {
                 runs.forEach(PairRuns::close);
             }
+        }
+
+        /** A method of its own, so that nothing holds a matrix any more when the next is made. */
+        private void writeOut(
+                List<StoredUnits.Stored> batch,
+                GroupItems items,
+                int[] numbers,
+                int[] stretches,
+                List<PairRuns> runs) {
+            List<PairMatrix.Rows> readers = readers(matrix(batch, items, numbers));
+            crew.share(
+                    runs.size(),
+                    (worker, stretch) ->
+                            runs.get(stretch)
+                                    .write(
+                                            readers.get(worker),
+                                            stretches[stretch],
+                                            stretches[stretch + 1]));
         }
 
         private List<PairMatrix.Rows> readers(PairMatrix matrix) {

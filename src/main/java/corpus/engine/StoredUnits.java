@@ -2,11 +2,14 @@ package corpus.engine;
 
 import corpus.analysis.Group;
 import corpus.analysis.Item;
+import corpus.analysis.ItemNumbering;
 import corpus.analysis.PairSetting;
 import corpus.analysis.PairUnits;
 import corpus.document.AnnotatedDocument;
+import corpus.document.Vocabulary;
 import java.io.Closeable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,12 @@ final class StoredUnits implements Closeable {
         private final SpillWriter writer;
         private final Map<Group, List<Stored>> groups = new HashMap<>();
 
+        /** Which vocabulary the terms have their numbers in; null as long as there are none. */
+        private Vocabulary vocabulary;
+
+        /** The numbers of items by those of terms, one more; 0: not known to this worker. */
+        private int[] itemsOfTerms = {};
+
         private Shelf(Spill spill) {
             this.spill = spill;
             this.writer = new SpillWriter(spill);
@@ -57,8 +66,8 @@ final class StoredUnits implements Closeable {
 
     /** Stores a document. */
     void add(int worker, AnnotatedDocument document) {
-        int[] ints = setting.units(document, this::numberOf).toInts();
         Shelf shelf = shelves.get(worker);
+        int[] ints = setting.units(document, new Numbering(shelf)).toInts();
         long begin = shelf.writer.position();
         for (int each : ints) {
             shelf.writer.write(each);
@@ -69,11 +78,40 @@ final class StoredUnits implements Closeable {
         }
     }
 
-    private int numberOf(Item item) {
-        Integer known = numbers.get(item);
-        return known != null
-                ? known
-                : numbers.computeIfAbsent(item, unknown -> next.getAndIncrement());
+    /** Numbers items for all workers; one worker asks for a term only once. */
+    private final class Numbering implements ItemNumbering {
+        private final Shelf shelf;
+
+        private Numbering(Shelf shelf) {
+            this.shelf = shelf;
+        }
+
+        @Override
+        public int number(Item item) {
+            Integer known = numbers.get(item);
+            return known != null
+                    ? known
+                    : numbers.computeIfAbsent(item, unknown -> next.getAndIncrement());
+        }
+
+        @Override
+        public int number(AnnotatedDocument document, int term) {
+            int number = document.termNumber(term);
+            if (shelf.vocabulary == null) {
+                shelf.vocabulary = document.vocabulary();
+            }
+            if (number == Vocabulary.NONE || shelf.vocabulary != document.vocabulary()) {
+                return ItemNumbering.super.number(document, term);
+            }
+            if (number >= shelf.itemsOfTerms.length) {
+                int more = Math.max(number + 1, shelf.itemsOfTerms.length * 2);
+                shelf.itemsOfTerms = Arrays.copyOf(shelf.itemsOfTerms, more);
+            }
+            if (shelf.itemsOfTerms[number] == 0) {
+                shelf.itemsOfTerms[number] = ItemNumbering.super.number(document, term) + 1;
+            }
+            return shelf.itemsOfTerms[number] - 1;
+        }
     }
 
     /** All items, by their numbers. */
