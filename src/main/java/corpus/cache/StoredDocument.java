@@ -253,18 +253,20 @@ public final class StoredDocument implements AnnotatedDocument.Parts {
             // Nearly always each number is one byte.
             int next = bytes[at++];
             int kind = bytes[at++];
-            int count = (next & 1) == 0 ? -1 : bytes[at++];
-            if (next < 0 || kind < 0 || count < -1) {
-                source.moveTo(at - ((next & 1) == 0 ? 2 : 3));
+            boolean once = (next & 1) == 0;
+            int more = once ? 0 : bytes[at++];
+            if (next < 0 || kind < 0 || more < 0) {
+                source.moveTo(at - (once ? 2 : 3));
                 next = source.number();
                 kind = source.number();
-                count = (next & 1) == 0 ? -1 : source.number();
+                once = (next & 1) == 0;
+                more = once ? 0 : source.number();
                 at = source.at();
             }
             term += next >> 1;
             terms[i] = term;
             kinds[i] = kind;
-            counts[i] = count + 2;
+            counts[i] = once ? 1 : more + 2;
         }
         return new WordCounts(terms, kinds, counts);
     }

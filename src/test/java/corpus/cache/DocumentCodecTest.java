@@ -132,6 +132,26 @@ class DocumentCodecTest {
         check(SampleDocuments.preSegmented(), source("俄罗斯 与 哈萨克斯坦 的 边境 贸易 。", "第二 段 ！"));
     }
 
+    /** Counts whose code has one, two or three bytes, and among them every pattern of bits. */
+    @Test
+    void frequentWordsAreTheSame() throws IOException {
+        for (int count :
+                List.of(127, 128, 129, 130, 255, 256, 257, 258, 385, 513, 16_385, 16_513)) {
+            check(
+                    SampleDocuments.preSegmented(),
+                    source("合作 ".repeat(count) + "。", "安全 " + "与 ".repeat(count / 2)));
+        }
+    }
+
+    @Test
+    void manyWordsAreTheSame() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int word = 0; word < 40_000; word++) {
+            text.append("词").append(word).append(word % 50 == 0 ? " 。 " : " ");
+        }
+        check(SampleDocuments.preSegmented(), source(text.toString()));
+    }
+
     @Test
     void charactersOfEveryKindAreTheSame() throws IOException {
         check(annotator, source("𠮷野家😀在ＮＡＴＯ。", "\uD83D半个字符\uDE00也在。", "\uD83D", "……"));
