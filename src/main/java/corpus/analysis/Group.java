@@ -17,6 +17,17 @@ public record Group(List<String> values) implements Comparable<Group>, Serializa
         values = List.copyOf(values);
     }
 
+    /** Written out: Java links that of a record at run time, which takes longer than an article. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Group group && values.equals(group.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
     @Override
     public int compareTo(Group other) {
         for (int i = 0; i < Math.min(values.size(), other.values.size()); i++) {

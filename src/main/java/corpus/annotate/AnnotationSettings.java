@@ -6,6 +6,7 @@ import corpus.yaml.BuiltInYaml;
 import corpus.yaml.YamlMapping;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Everything that happens to a text before counting. Two runs with equal settings give equal
@@ -42,6 +43,25 @@ public record AnnotationSettings(
                 false,
                 false,
                 false);
+    }
+
+    /** Written out: Java links that of a record at run time, which takes longer than an article. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof AnnotationSettings settings
+                        && preSegmented == settings.preSegmented
+                        && simplified == settings.simplified
+                        && ner == settings.ner
+                        && reading.equals(settings.reading)
+                        && cleaning.equals(settings.cleaning)
+                        && words.equals(settings.words)
+                        && gazetteer.equals(settings.gazetteer));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(cleaning, words, preSegmented, simplified, ner);
     }
 
     /** The same with another gazetteer. */

@@ -52,6 +52,22 @@ public record Column(
         return new Column(name, ColumnType.TEXT, name, "The metadata field " + name);
     }
 
+    /** Written out: Java links that of a record at run time, which takes longer than an article. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column column
+                && name.equals(column.name)
+                && type == column.type
+                && chineseHeader.equals(column.chineseHeader)
+                && meaning.equals(column.meaning)
+                && measure.equals(column.measure);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** Its name in the header row. */
     public String header(Headers language) {
         return language == Headers.ZH ? chineseHeader : name;
