@@ -11,7 +11,7 @@ import java.nio.file.Path;
  */
 public record Workspace(long memory, Path folder) {
     /** More memory hardly makes a run faster, even where there is plenty. */
-    private static final long MOST = 128L << 20;
+    private static final long MOST = 64L << 20;
 
     public Workspace {
         if (memory < 0) {
