@@ -29,7 +29,7 @@ import java.util.Map;
  * own {@link Vertex}, for its roles in names through HanLP's own observation.
  */
 final class HanlpCompiler {
-    /** Where persons' names end and patterns begin; what stands for a word in both is a letter. */
+    /** What words can be in persons' names and around them, by number. */
     private static final NR[] ROLES = NR.values();
 
     private final BigramTable.Smoothing smoothing;
