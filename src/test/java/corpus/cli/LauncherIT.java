@@ -325,8 +325,12 @@ class LauncherIT {
                     article=$project/seeds
                     wait_for_archive() {
                         for i in $(seq 1200); do
-                            [ "$(ls $sharing 2> /dev/null | grep -c .)" -ne 1 ] ||
-                                [ ! $sharing/* -nt copy/target/corpus.jar ] || return 0
+                            # Looked at once: files come and go while it is made.
+                            set -- $(ls $sharing 2> /dev/null)
+                            case $#-$1 in
+                                1-*.making*) ;;
+                                1-*) [ ! "$sharing/$1" -nt copy/target/corpus.jar ] || return 0 ;;
+                            esac
                             sleep 0.1
                         done
                         ls -l copy/target $sharing
