@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Annotator {
     private final AnnotationSettings settings;
-    private final ThreadLocal<SurfaceTable> surfacesOfThread;
+    private final ThreadLocal<TokenBuilder> tokensOfThread;
     private final Segmenter segmenter;
     private final TextNormalizer normalizer;
     private final NameBook book;
@@ -34,8 +34,7 @@ public final class Annotator {
 
     private Annotator(AnnotationSettings settings, Vocabulary vocabulary, Segmenter segmenter) {
         this.settings = settings;
-        surfacesOfThread =
-                ThreadLocal.withInitial(() -> new SurfaceTable(this::termOf, vocabulary));
+        tokensOfThread = ThreadLocal.withInitial(() -> new TokenBuilder(this::termOf, vocabulary));
         this.segmenter = segmenter;
         normalizer = new TextNormalizer(segmenter);
         book = NameBook.of(settings.gazetteer(), settings.words(), normalizer);
@@ -130,9 +129,8 @@ public final class Annotator {
                 }
             }
         }
-        SurfaceTable surfaces = surfacesOfThread.get();
-        surfaces.begin();
-        TagTable tags = new TagTable();
+        TokenBuilder tokens = tokensOfThread.get();
+        tokens.beginDocument();
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
         List<BlockDraft> drafts =
@@ -145,12 +143,12 @@ public final class Annotator {
                     recogniser == null
                             ? blocks.draft(found.get(i), introductions, log)
                             : drafts.get(i);
-            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, surfaces, tags);
+            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, tokens);
             sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
             annotated.add(result);
         }
         return new AnnotatedDocument(
-                document.id(), document.metadata(), annotated, surfaces.terms(), tags.tags());
+                document.id(), document.metadata(), annotated, tokens.terms(), tokens.tags());
     }
 
     private List<BlockDraft> drafts(

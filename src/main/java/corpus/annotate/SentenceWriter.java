@@ -64,7 +64,7 @@ final class SentenceWriter {
                             ? recognised.get(next++)
                             : null;
             if (name == null) {
-                tokenOfWord[word] = tokens.add(words.begin(word), words.end(word), words.tag(word));
+                tokenOfWord[word] = tokens.add(words, word);
                 word++;
                 continue;
             }
@@ -93,7 +93,7 @@ final class SentenceWriter {
             token = tokens.add(begin, end, name.tag());
         } else {
             for (int word = name.firstWord(); word < name.endWord(); word++) {
-                tokenOfWord[word] = tokens.add(words.begin(word), words.end(word), words.tag(word));
+                tokenOfWord[word] = tokens.add(words, word);
             }
             if (name.endWord() == name.firstWord() + 1) {
                 token = tokenOfWord[name.firstWord()];
