@@ -42,7 +42,7 @@ final class NameFinder {
         List<FoundName> found = new ArrayList<>();
         Longest longest = new Longest(text, "");
         for (int at = begin; at < end; ) {
-            if (!index.mayBegin(text[at]) && !aliases.mayBegin(text[at])) {
+            if (!index.mayBegin(text, at, end) && !aliases.mayBegin(text, at, end)) {
                 at++;
                 continue;
             }

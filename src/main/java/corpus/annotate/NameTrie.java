@@ -10,8 +10,8 @@ import java.util.Arrays;
  * because hardly any place of a text begins a name. Immutable.
  */
 final class NameTrie {
-    /** What stands for "no string" and "no node"; node 0 is the root. */
-    private static final int NONE = -1;
+    /** What stands for "no string"; node 0 is the root. */
+    static final int NONE = -1;
 
     private final char[] labels;
 
@@ -56,27 +56,60 @@ final class NameTrie {
 
     /** Whether any string begins with a unit. */
     boolean mayBegin(char first) {
-        return root(first) != 0;
+        return first(first) != 0;
     }
 
-    private int root(char first) {
-        return roots[first >> 8][first & 0xFF];
+    /**
+     * The node of a first unit, 0 if no string begins with it. With {@link #next} and {@link
+     * #stringAt}, this is how to walk along a text without a visitor.
+     */
+    int first(char unit) {
+        return roots[unit >> 8][unit & 0xFF];
+    }
+
+    /** The node that a unit leads to from a node; 0 or less if no string goes on with it. */
+    int next(int node, char unit) {
+        char[] labels = this.labels;
+        int low = children[node];
+        int high = children[node + 1] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            char label = labels[middle];
+            if (label < unit) {
+                low = middle + 1;
+            } else if (label > unit) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return NONE;
+    }
+
+    /** The number of the string that ends at a node; {@link #NONE} if none does. */
+    int stringAt(int node) {
+        return strings[node];
+    }
+
+    /**
+     * The number of a string that is exactly a stretch of a text; {@link #NONE} if there is none.
+     */
+    int find(char[] text, int begin, int end) {
+        int node = begin < end ? first(text[begin]) : 0;
+        for (int at = begin + 1; at < end && node > 0; at++) {
+            node = next(node, text[at]);
+        }
+        return node > 0 ? strings[node] : NONE;
     }
 
     /** Finds all strings that begin at a place and end at or before a limit, the shorter first. */
     void findAt(char[] text, int begin, int limit, Visitor visitor) {
-        if (begin >= limit) {
-            return;
-        }
-        int node = root(text[begin]);
+        int node = begin < limit ? first(text[begin]) : 0;
         for (int at = begin + 1; node > 0; at++) {
             if (strings[node] != NONE) {
                 visitor.found(at, strings[node]);
             }
-            if (at >= limit) {
-                return;
-            }
-            node = Arrays.binarySearch(labels, children[node], children[node + 1], text[at]);
+            node = at < limit ? next(node, text[at]) : NONE;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** Decides on the words and the gazetteer names of the sentences of a block. */
 final class SentenceAnnotator {
@@ -23,6 +24,7 @@ final class SentenceAnnotator {
     private final char[] normal;
     private final Words coarse = new Words();
     private final Words refined = new Words();
+    private final IntConsumer insideAWord;
 
     SentenceAnnotator(
             Segmenter segmenter,
@@ -39,6 +41,12 @@ final class SentenceAnnotator {
         this.log = log;
         text = block.text();
         normal = block.normal();
+        insideAWord = log.listens() ? this::tellThatItIsInsideAWord : null;
+    }
+
+    private void tellThatItIsInsideAWord(int at) {
+        int word = coarse.at(at);
+        log.isInsideAWord(block, at, new String(normal, coarse.begin(word), coarse.length(word)));
     }
 
     /** A stretch that becomes one word; {@code abbreviation} is null for longer names. */
@@ -76,11 +84,10 @@ final class SentenceAnnotator {
         SentenceContext context =
                 new SentenceContext(
                         normal, begin, end, coarse, refined, taken, introductions, block.offset());
-        List<Decision> decisions =
-                abbreviations.decide(
-                        context,
-                        at -> log.isInsideAWord(block, at, context.word(context.coarse().at(at))));
-        decisions.forEach(decision -> log.decided(block, decision));
+        List<Decision> decisions = abbreviations.decide(context, insideAWord);
+        for (Decision decision : decisions) {
+            log.decided(block, decision);
+        }
         for (ShortMention mention : AbbreviationFinder.mentions(decisions)) {
             if (!text.isSegmented() || isWholeWords(mention.begin(), mention.end())) {
                 stretches.add(
