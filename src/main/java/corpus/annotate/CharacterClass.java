@@ -117,6 +117,18 @@ enum CharacterClass {
         return false;
     }
 
+    /** The same for a text in an array. */
+    static boolean hasWordCharacter(char[] text, int begin, int end) {
+        for (int i = begin; i < end; ) {
+            int codePoint = Character.codePointAt(text, i);
+            if (of(codePoint).isOfWords()) {
+                return true;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return false;
+    }
+
     /** Whether the text is white space from {@code begin} to {@code end}. */
     static boolean isBlank(CharSequence text, int begin, int end) {
         for (int i = begin; i < end; i++) {

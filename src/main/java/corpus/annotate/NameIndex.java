@@ -39,15 +39,9 @@ final class NameIndex<V> {
         void found(int end, V value);
     }
 
-    /**
-     * Whether an entry may begin at a place, by the first two characters there. Most places begin
-     * nothing.
-     */
+    /** Whether an entry may begin at a place: most places begin nothing. */
     boolean mayBegin(char[] text, int at, int limit) {
-        int node = trie.first(text[at]);
-        return node != 0
-                && (trie.stringAt(node) != NameTrie.NONE
-                        || (at + 1 < limit && trie.next(node, text[at + 1]) > 0));
+        return trie.mayBegin(text, at, limit);
     }
 
     /** The node of a first character, 0 if no entry begins with it: see {@link NameTrie#first}. */

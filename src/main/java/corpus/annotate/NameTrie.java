@@ -23,8 +23,22 @@ final class NameTrie {
 
     private static final int[] NO_ROOTS = new int[0x100];
 
+    private static final int PAIR_BITS = 16;
+
+    /**
+     * Spreads pairs of units: Fibonacci hashing (Knuth 6.4), 2^32 divided by the golden section.
+     */
+    private static final int SPREAD = 0x9E3779B9;
+
     /** The nodes of first units, by the unit's upper and its lower eight bits; 0: none. */
     private final int[][] roots = new int[0x100][];
+
+    /**
+     * A bit for each pair of units that begins a string, at a place that some other pairs share
+     * (Bloom 1970): most places of a text are passed over without a look at the nodes. All bits are
+     * set if a string has only one unit.
+     */
+    private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
 
     private NameTrie(char[] labels, int[] children, int[] strings) {
         this.labels = labels;
@@ -37,7 +51,18 @@ final class NameTrie {
                 roots[upper] = new int[0x100];
             }
             roots[upper][labels[node] & 0xFF] = node;
+            if (strings[node] != NONE) {
+                Arrays.fill(pairs, -1L);
+            }
+            for (int child = children[node]; child < children[node + 1]; child++) {
+                int pair = pair(labels[node], labels[child]);
+                pairs[pair / Long.SIZE] |= 1L << pair;
+            }
         }
+    }
+
+    private static int pair(char first, char second) {
+        return ((first << Character.SIZE | second) * SPREAD) >>> (Integer.SIZE - PAIR_BITS);
     }
 
     /** Called for every string that begins at a place, the shorter ones first. */
@@ -54,9 +79,10 @@ final class NameTrie {
         return new Builder(sorted).build();
     }
 
-    /** Whether any string begins with a unit. */
-    boolean mayBegin(char first) {
-        return first(first) != 0;
+    /** Whether a string may begin at a place: if not, none does. A quick look. */
+    boolean mayBegin(char[] text, int at, int limit) {
+        int pair = at + 1 < limit ? pair(text[at], text[at + 1]) : 0;
+        return (pairs[pair / Long.SIZE] & 1L << pair) != 0 || at + 1 >= limit;
     }
 
     /**
