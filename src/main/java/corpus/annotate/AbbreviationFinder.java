@@ -119,6 +119,9 @@ final class AbbreviationFinder {
             return reading.end();
         }
         CharacterRun all = run(context, at, place);
+        if (insideAWord == null && evidence.isHopeless(context, all)) {
+            return all.end();
+        }
         for (CharacterRun run : resolvable(context, all)) {
             for (int member = 0; member < run.size(); member++) {
                 Decision decision = decide(context, run, member, insideAWord != null);

@@ -337,6 +337,12 @@ final class CharacterMeanings {
         return false;
     }
 
+    /** Whether the character means some entity even where nobody names it. */
+    boolean hasUsual(SentenceContext context, int at) {
+        Abbreviation abbreviation = book.abbreviation(context.character(at));
+        return abbreviation != null && !abbreviation.entity().isEmpty();
+    }
+
     /** Whether the character means this entity even where nobody names it. */
     boolean isUsual(SentenceContext context, int at, String entity) {
         return book.abbreviation(context.text()[at]).entity().equals(entity);
@@ -356,7 +362,7 @@ final class CharacterMeanings {
     private boolean hides(SentenceContext context, int from, int covered, String entity) {
         NameIndex<NameEntry> index = book.index();
         char[] text = context.text();
-        int node = index.first(text[from]);
+        int node = index.mayBegin(text, from, context.end()) ? index.first(text[from]) : 0;
         for (int end = from + 1; node > 0; end++) {
             NameEntry entry = end > covered ? index.valueAt(node) : null;
             if (entry != null && entry.hides().contains(entity)) {

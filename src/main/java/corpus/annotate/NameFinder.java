@@ -64,13 +64,8 @@ final class NameFinder {
 
     /** The first place from one on where a name may begin; the end if there is none. */
     private int nextPlace(char[] text, int from, int end) {
-        int at = from;
-        while (at < end
-                && !index.mayBegin(text, at, end)
-                && (aliases == NO_ALIASES || !aliases.mayBegin(text, at, end))) {
-            at++;
-        }
-        return at;
+        int at = index.nextPlace(text, from, end);
+        return aliases == NO_ALIASES ? at : Math.min(at, aliases.nextPlace(text, from, end));
     }
 
     /**

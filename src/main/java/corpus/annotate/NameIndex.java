@@ -39,6 +39,11 @@ final class NameIndex<V> {
         void found(int end, V value);
     }
 
+    /** The first place from one on where an entry may begin; the limit if there is none. */
+    int nextPlace(char[] text, int from, int limit) {
+        return trie.nextPlace(text, from, limit);
+    }
+
     /** Whether an entry may begin at a place: most places begin nothing. */
     boolean mayBegin(char[] text, int at, int limit) {
         return trie.mayBegin(text, at, limit);

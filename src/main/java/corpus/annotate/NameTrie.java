@@ -40,24 +40,29 @@ final class NameTrie {
      */
     private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
 
+    private final boolean hasSingleUnits;
+
     private NameTrie(char[] labels, int[] children, int[] strings) {
         this.labels = labels;
         this.children = children;
         this.strings = strings;
         Arrays.fill(roots, NO_ROOTS);
+        boolean single = false;
         for (int node = 1; node < children[1]; node++) {
             int upper = labels[node] >> 8;
             if (roots[upper] == NO_ROOTS) {
                 roots[upper] = new int[0x100];
             }
             roots[upper][labels[node] & 0xFF] = node;
-            if (strings[node] != NONE) {
-                Arrays.fill(pairs, -1L);
-            }
+            single |= strings[node] != NONE;
             for (int child = children[node]; child < children[node + 1]; child++) {
                 int pair = pair(labels[node], labels[child]);
                 pairs[pair / Long.SIZE] |= 1L << pair;
             }
+        }
+        hasSingleUnits = single;
+        if (single) {
+            Arrays.fill(pairs, -1L);
         }
     }
 
@@ -79,10 +84,36 @@ final class NameTrie {
         return new Builder(sorted).build();
     }
 
+    /** More than the number of any string. */
+    int bound() {
+        return strings.length;
+    }
+
+    /**
+     * The first place from one on, and before a limit, where a string may begin: none begins at
+     * those passed over. The limit if there is none.
+     */
+    int nextPlace(char[] text, int from, int limit) {
+        long[] pairs = this.pairs;
+        int last = limit - 1;
+        int at = from;
+        while (at < last) {
+            int pair = pair(text[at], text[at + 1]);
+            if ((pairs[pair / Long.SIZE] & 1L << pair) != 0) {
+                return at;
+            }
+            at++;
+        }
+        return at == last && hasSingleUnits ? at : limit;
+    }
+
     /** Whether a string may begin at a place: if not, none does. A quick look. */
     boolean mayBegin(char[] text, int at, int limit) {
-        int pair = at + 1 < limit ? pair(text[at], text[at + 1]) : 0;
-        return (pairs[pair / Long.SIZE] & 1L << pair) != 0 || at + 1 >= limit;
+        if (at + 1 >= limit) {
+            return at < limit && hasSingleUnits;
+        }
+        int pair = pair(text[at], text[at + 1]);
+        return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
     }
 
     /**

@@ -141,7 +141,7 @@ final class SentenceAnnotator {
         for (Decision decision : decisions) {
             log.decided(block, decision);
         }
-        List<Stretch> all = new ArrayList<>(stretches);
+        List<Stretch> all = stretches.isEmpty() ? new ArrayList<>() : stretches;
         for (ShortMention mention : AbbreviationFinder.mentions(decisions)) {
             if (!text.isSegmented() || isWholeWords(mention.begin(), mention.end())) {
                 all.add(
@@ -267,12 +267,7 @@ final class SentenceAnnotator {
                 longerEnd = title[1];
             }
         } else {
-            longerEnd =
-                    institutions.endOfName(
-                            normal,
-                            words,
-                            word,
-                            other -> Arrays.binarySearch(wordOfStretch, other) >= 0);
+            longerEnd = institutions.endOfName(normal, words, word, wordOfStretch);
         }
         return new SentenceDraft.Span(
                 stretch.begin(),
