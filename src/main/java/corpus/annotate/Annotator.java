@@ -5,6 +5,7 @@ import corpus.document.AnnotatedDocument;
 import corpus.document.Block;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
+import corpus.document.Sentence;
 import corpus.document.SourceDocument;
 import corpus.document.Vocabulary;
 import corpus.segment.HanlpSegmenter;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * Adds words, sentences and mentions to documents. Loading takes a moment; afterwards one annotator
@@ -133,33 +135,29 @@ public final class Annotator {
         tokens.beginDocument();
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
+        // Without a search for further names no draft outlives its block.
+        BlockDrafter drafter = blocks.drafter(introductions, log, recogniser == null);
         List<BlockDraft> drafts =
-                recogniser == null ? List.of() : drafts(found, introductions, log);
+                recogniser == null ? List.of() : found.stream().map(drafter::draft).toList();
         Recognition recognised =
                 recogniser == null ? Recognition.NONE : recogniser.recognise(drafts);
         for (int i = 0; i < found.size(); i++) {
-            // Without a search for further names no draft outlives its block.
-            BlockDraft draft =
-                    recogniser == null
-                            ? blocks.draft(found.get(i), introductions, log)
-                            : drafts.get(i);
+            BlockDraft draft = recogniser == null ? drafter.draft(found.get(i)) : drafts.get(i);
             AnnotatedBlock result = blocks.finish(draft, recognised, sentences, tokens);
-            sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
+            for (Sentence sentence : result.sentences()) {
+                sentences += sentence.hasWords() ? 1 : 0;
+            }
             annotated.add(result);
         }
         return new AnnotatedDocument(
                 document.id(), document.metadata(), annotated, tokens.terms(), tokens.tags());
     }
 
-    private List<BlockDraft> drafts(
-            List<BlockNames> found, Introductions introductions, DecisionLog log) {
-        return found.stream().map(block -> blocks.draft(block, introductions, log)).toList();
-    }
-
     /** The longer names of all blocks, the short ones that the document defines among them. */
     private List<BlockNames> findNames(SourceDocument document) {
         List<BlockNames> found = new ArrayList<>();
         Map<String, DefinitionFinder.Definition> definitions = new LinkedHashMap<>();
+        Predicate<Name> acronyms = this::hasAcronyms;
         int offset = 0;
         for (Block block : document.blocks()) {
             String text = block.text().text();
@@ -167,11 +165,11 @@ public final class Annotator {
                     settings.preSegmented()
                             ? BlockText.ofWords(text, segmenter)
                             : BlockText.of(text);
-            char[] normal = normalizer.normalize(working.working());
+            char[] normal = normalizer.normalize(working.characters());
             BlockNames inBlock =
                     new BlockNames(
                             block, working, normal, names.find(normal, 0, normal.length), offset);
-            DefinitionFinder.addTo(definitions, inBlock, this::hasAcronyms);
+            DefinitionFinder.addTo(definitions, inBlock, acronyms);
             found.add(inBlock);
             offset += normal.length;
         }

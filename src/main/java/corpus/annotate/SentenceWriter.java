@@ -52,6 +52,12 @@ final class SentenceWriter {
      */
     void write(SentenceDraft draft, List<RecognisedName> recognised) {
         Words words = draft.words();
+        if (recognised.isEmpty() && draft.spans().isEmpty()) {
+            for (int word = 0; word < words.size(); word++) {
+                tokens.add(words, word);
+            }
+            return;
+        }
         int[] tokenOfWord = new int[words.size()];
         boolean[] isSpan = new boolean[recognised.isEmpty() ? 0 : words.size()];
         if (!recognised.isEmpty()) {

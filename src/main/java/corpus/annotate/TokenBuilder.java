@@ -45,7 +45,7 @@ final class TokenBuilder {
     /** Begins a block. */
     void beginBlock(BlockNames block) {
         text = block.text();
-        working = text.working().toCharArray();
+        working = text.characters();
         normal = block.normal();
         size = 0;
     }
