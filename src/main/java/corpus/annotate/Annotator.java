@@ -146,13 +146,21 @@ public final class Annotator {
         for (int i = 0; i < found.size(); i++) {
             BlockDraft draft = recogniser == null ? drafter.draft(found.get(i)) : drafts.get(i);
             AnnotatedBlock result = blocks.finish(draft, recognised, sentences, surfaces, tags);
-            for (Sentence sentence : result.sentences()) {
-                sentences += sentence.hasWords() ? 1 : 0;
-            }
+            sentences = lastNumber(result.sentences(), sentences);
             annotated.add(result);
         }
         return new AnnotatedDocument(
                 document.id(), document.metadata(), annotated, surfaces.terms(), tags.tags());
+    }
+
+    /** The number of the last sentence that has one; another number if none has. */
+    private static int lastNumber(List<Sentence> sentences, int otherwise) {
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            if (sentences.get(i).hasWords()) {
+                return sentences.get(i).number();
+            }
+        }
+        return otherwise;
     }
 
     /** The longer names of all blocks, the short ones that the document defines among them. */
