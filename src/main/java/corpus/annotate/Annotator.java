@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  */
 public final class Annotator {
     private final AnnotationSettings settings;
-    private final ThreadLocal<SurfaceTable> surfacesOfThread;
+    private final ThreadLocal<TokenBuilder> tokensOfThread;
     private final Segmenter segmenter;
     private final TextNormalizer normalizer;
     private final NameBook book;
@@ -36,8 +36,7 @@ public final class Annotator {
 
     private Annotator(AnnotationSettings settings, Vocabulary vocabulary, Segmenter segmenter) {
         this.settings = settings;
-        surfacesOfThread =
-                ThreadLocal.withInitial(() -> new SurfaceTable(this::termOf, vocabulary));
+        tokensOfThread = ThreadLocal.withInitial(() -> new TokenBuilder(this::termOf, vocabulary));
         this.segmenter = segmenter;
         normalizer = new TextNormalizer(segmenter);
         book = NameBook.of(settings.gazetteer(), settings.words(), normalizer);
@@ -132,9 +131,8 @@ public final class Annotator {
                 }
             }
         }
-        SurfaceTable surfaces = surfacesOfThread.get();
-        surfaces.begin();
-        TagTable tags = new TagTable();
+        TokenBuilder tokens = tokensOfThread.get();
+        tokens.beginDocument();
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
         // Without a search for further names no draft outlives its block.
@@ -145,22 +143,14 @@ public final class Annotator {
                 recogniser == null ? Recognition.NONE : recogniser.recognise(drafts);
         for (int i = 0; i < found.size(); i++) {
             BlockDraft draft = recogniser == null ? drafter.draft(found.get(i)) : drafts.get(i);
-            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, surfaces, tags);
-            sentences = lastNumber(result.sentences(), sentences);
+            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, tokens);
+            for (Sentence sentence : result.sentences()) {
+                sentences += sentence.hasWords() ? 1 : 0;
+            }
             annotated.add(result);
         }
         return new AnnotatedDocument(
-                document.id(), document.metadata(), annotated, surfaces.terms(), tags.tags());
-    }
-
-    /** The number of the last sentence that has one; another number if none has. */
-    private static int lastNumber(List<Sentence> sentences, int otherwise) {
-        for (int i = sentences.size() - 1; i >= 0; i--) {
-            if (sentences.get(i).hasWords()) {
-                return sentences.get(i).number();
-            }
-        }
-        return otherwise;
+                document.id(), document.metadata(), annotated, tokens.terms(), tokens.tags());
     }
 
     /** The longer names of all blocks, the short ones that the document defines among them. */

@@ -70,18 +70,13 @@ final class BlockAnnotator {
      * @param draft what was decided
      * @param recognised the names that the gazetteer lacks
      * @param sentencesBefore how many sentences with words the document has before this block
-     * @param surfaces numbers the terms of the document
-     * @param tags numbers its tags
+     * @param tokens receives its tokens
      */
     AnnotatedBlock finish(
-            BlockDraft draft,
-            Recognition recognised,
-            int sentencesBefore,
-            SurfaceTable surfaces,
-            TagTable tags) {
+            BlockDraft draft, Recognition recognised, int sentencesBefore, TokenBuilder tokens) {
         BlockNames source = draft.source();
         BlockText text = source.text();
-        TokenBuilder tokens = new TokenBuilder(text, surfaces, tags);
+        tokens.beginBlock(source);
         SentenceWriter writer = new SentenceWriter(names, nested, gazetteer, source, tokens);
         List<Sentence> sentences = new ArrayList<>();
         int number = sentencesBefore;

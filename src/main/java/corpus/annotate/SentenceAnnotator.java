@@ -230,19 +230,17 @@ final class SentenceAnnotator {
                 whole++;
             }
             if (usual.begin(whole) == at && usual.end(whole) <= limit) {
-                words.add(at, usual.end(whole), usual.tag(whole));
+                words.add(usual, whole);
                 at = usual.end(whole);
                 continue;
             }
             int part = coarse.at(at);
             int partEnd = Math.min(coarse.end(part), limit);
-            boolean uncut = coarse.begin(part) == at && coarse.end(part) == partEnd;
-            words.add(
-                    at,
-                    partEnd,
-                    uncut
-                            ? coarse.tag(part)
-                            : segmenter.tagOf(new String(normal, at, partEnd - at)));
+            if (coarse.begin(part) == at && coarse.end(part) == partEnd) {
+                words.add(coarse, part);
+            } else {
+                words.add(at, partEnd, segmenter.tagOf(new String(normal, at, partEnd - at)));
+            }
             at = partEnd;
         }
         return wordOfSpan;
