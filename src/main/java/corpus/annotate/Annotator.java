@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 
 /**
  * Adds words, sentences and mentions to documents. Loading takes a moment; afterwards one annotator
@@ -32,8 +33,15 @@ public final class Annotator {
     /** Null unless names that the gazetteer lacks are wanted. */
     private final NameRecogniser recogniser;
 
-    private Annotator(AnnotationSettings settings, Vocabulary vocabulary, Segmenter segmenter) {
+    private final boolean sharesDocuments;
+
+    private Annotator(
+            AnnotationSettings settings,
+            Vocabulary vocabulary,
+            Segmenter segmenter,
+            boolean sharesDocuments) {
         this.settings = settings;
+        this.sharesDocuments = sharesDocuments;
         surfacesOfThread =
                 ThreadLocal.withInitial(() -> new SurfaceTable(this::termOf, vocabulary));
         this.segmenter = segmenter;
@@ -71,12 +79,19 @@ public final class Annotator {
      * @throws IllegalStateException if the program's archive lacks them
      */
     public static Annotator load(AnnotationSettings settings) {
-        return load(settings, Vocabulary.ofThisProcess());
+        return load(settings, Vocabulary.ofThisProcess(), false);
     }
 
-    /** The same; terms are numbered in a vocabulary that others may use, too. */
-    public static Annotator load(AnnotationSettings settings, Vocabulary vocabulary) {
-        return new Annotator(settings, vocabulary, Dictionaries.SEGMENTER.join());
+    /**
+     * The same.
+     *
+     * @param vocabulary numbers the terms; others may use it, too
+     * @param sharesDocuments whether two threads are to work on one document, because there are
+     *     fewer documents than processors
+     */
+    public static Annotator load(
+            AnnotationSettings settings, Vocabulary vocabulary, boolean sharesDocuments) {
+        return new Annotator(settings, vocabulary, Dictionaries.SEGMENTER.join(), sharesDocuments);
     }
 
     /** Begins to load the dictionaries beside whatever the caller does next. */
@@ -139,18 +154,24 @@ public final class Annotator {
                 recogniser == null ? List.of() : drafts(found, introductions, log);
         Recognition recognised =
                 recogniser == null ? Recognition.NONE : recogniser.recognise(drafts);
+        IntFunction<BlockDraft> draftOf =
+                recogniser == null ? draftsOneByOne(found, introductions, log) : drafts::get;
         for (int i = 0; i < found.size(); i++) {
-            // Without a search for further names no draft outlives its block.
-            BlockDraft draft =
-                    recogniser == null
-                            ? blocks.draft(found.get(i), introductions, log)
-                            : drafts.get(i);
+            BlockDraft draft = draftOf.apply(i);
             AnnotatedBlock result = blocks.finish(draft, recognised, sentences, surfaces, tags);
             sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
             annotated.add(result);
         }
         return new AnnotatedDocument(
                 document.id(), document.metadata(), annotated, surfaces.terms(), tags.tags());
+    }
+
+    /** Without a search for further names few drafts outlive their block. */
+    private IntFunction<BlockDraft> draftsOneByOne(
+            List<BlockNames> found, Introductions introductions, DecisionLog log) {
+        return sharesDocuments && log == DecisionLog.NONE
+                ? new SharedDrafts(found, block -> blocks.draft(block, introductions, log))::get
+                : block -> blocks.draft(found.get(block), introductions, log);
     }
 
     private List<BlockDraft> drafts(

@@ -1,26 +1,38 @@
 package corpus.annotate;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.TreeSet;
 
 /** Finds phrases of two and more characters at a place of a text, whatever the words around. */
 final class PhraseMatcher {
-    private final NameIndex<Boolean> index;
+    private final NameTrie phrases;
 
-    PhraseMatcher(Collection<String> phrases) {
-        Map<String, Boolean> longer = new HashMap<>();
-        phrases.stream().filter(word -> word.length() > 1).forEach(word -> longer.put(word, true));
-        index = NameIndex.of(longer);
+    /**
+     * @param phrases none of a single character
+     */
+    PhraseMatcher(NameTrie phrases) {
+        this.phrases = phrases;
+    }
+
+    /** One for these; those of a single character are left out. */
+    static PhraseMatcher of(Collection<String> phrases) {
+        return new PhraseMatcher(trieOf(phrases));
+    }
+
+    /** What one for these looks for. */
+    static NameTrie trieOf(Collection<String> phrases) {
+        TreeSet<String> longer = new TreeSet<>(phrases);
+        longer.removeIf(phrase -> phrase.length() < 2);
+        return NameTrie.of(longer.toArray(String[]::new));
     }
 
     /** The longest phrase that begins at a place; empty if none does. */
     String longestAt(char[] text, int begin, int limit) {
-        if (begin >= limit || !index.mayBegin(text[begin])) {
+        if (begin >= limit || !phrases.mayBegin(text[begin])) {
             return "";
         }
         int[] end = {begin};
-        index.findAt(text, begin, limit, (found, phrase) -> end[0] = found);
+        phrases.findAt(text, begin, limit, (found, phrase) -> end[0] = found);
         return new String(text, begin, end[0] - begin);
     }
 
@@ -39,7 +51,7 @@ final class PhraseMatcher {
         Fit[] best = {Fit.NONE};
         for (int from = Math.max(context.begin(), at - longestContext); from <= at; from++) {
             boolean whole = context.coarse().beginsAt(from);
-            index.findAt(
+            phrases.findAt(
                     context.text(),
                     from,
                     context.end(),
