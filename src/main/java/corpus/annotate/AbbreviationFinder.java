@@ -2,9 +2,9 @@ package corpus.annotate;
 
 import corpus.segment.Segmenter;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -17,7 +17,8 @@ final class AbbreviationFinder {
     /** From this weight on, in decibans, there is little doubt. */
     private static final int SURE = 10;
 
-    private final RecognitionRules rules;
+    private final ListedWords listed;
+    private final CharacterTable<List<RecognitionRules.Reading>> readings;
     private final CharacterMeanings meanings;
     private final WordStructure structure;
     private final EvidenceCollector evidence;
@@ -27,14 +28,26 @@ final class AbbreviationFinder {
             RecognitionRules rules,
             PhraseMatcher ordinaryWords,
             Segmenter dictionary) {
-        this.rules = rules;
-        meanings = new CharacterMeanings(book, rules);
-        structure = new WordStructure(rules, meanings, dictionary);
-        evidence = new EvidenceCollector(rules, meanings, structure, ordinaryWords);
+        listed = new ListedWords(rules);
+        readings = new CharacterTable<>(readings(rules));
+        meanings = new CharacterMeanings(book, rules, listed);
+        structure = new WordStructure(rules, listed, meanings, dictionary);
+        evidence = new EvidenceCollector(rules, listed, meanings, structure, ordinaryWords);
+    }
+
+    private static Map<Character, List<RecognitionRules.Reading>> readings(RecognitionRules rules) {
+        Map<Character, List<RecognitionRules.Reading>> readings = new HashMap<>();
+        for (RecognitionRules.Reading reading : rules.readings()) {
+            readings.computeIfAbsent(reading.text().charAt(0), c -> new ArrayList<>()).add(reading);
+        }
+        return readings;
     }
 
     /** The one-character names of a sentence, in order. */
     static List<ShortMention> mentions(List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
         List<ShortMention> mentions = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
             Decision decision = decisions.get(i);
@@ -54,7 +67,7 @@ final class AbbreviationFinder {
     /** Whether the neighbour in a joint abbreviation is a country as well, or a continent. */
     private static boolean isJoined(List<Decision> decisions, int index, int step) {
         Decision decision = decisions.get(index);
-        if (decision.evidence().contains(Evidence.BESIDE_A_CONTINENT)) {
+        if (decision.evidence().has(Evidence.BESIDE_A_CONTINENT)) {
             return true;
         }
         int other = index + step;
@@ -70,102 +83,112 @@ final class AbbreviationFinder {
      * What was decided about each candidate of a sentence, in order.
      *
      * @param context the sentence
-     * @param insideAWord hears the places of characters that are part of an ordinary word
+     * @param insideAWord hears the places of characters that are part of an ordinary word; null if
+     *     nobody wants to know why anything was decided: then evidence that can change nothing is
+     *     not looked for
      */
     List<Decision> decide(SentenceContext context, IntConsumer insideAWord) {
+        int at = meanings.nextCandidate(context, context.begin());
+        if (at == context.end()) {
+            return List.of();
+        }
         List<Decision> decisions = new ArrayList<>();
-        for (int at = context.begin(); at < context.end(); ) {
-            if (!meanings.isCandidate(context, at)) {
-                at++;
-                continue;
+        while (at < context.end()) {
+            at = meanings.nextCandidate(context, decideAt(context, at, insideAWord, decisions));
+        }
+        return decisions.isEmpty() ? decisions : withoutFalsePairs(amongSureOnes(decisions));
+    }
+
+    /**
+     * Decides about a candidate and those that follow it in one run.
+     *
+     * @return where to go on
+     */
+    private int decideAt(
+            SentenceContext context, int at, IntConsumer insideAWord, List<Decision> decisions) {
+        Evidence place = structure.of(context, at);
+        if (place == null) {
+            if (insideAWord != null) {
+                insideAWord.accept(at);
             }
-            if (structure.of(context, at) == null) {
-                insideAWord.accept(at++);
-                continue;
-            }
-            Optional<Decision> reading = reading(context, at);
-            if (reading.isPresent()) {
-                decisions.add(reading.get());
-                at = reading.get().end();
-                continue;
-            }
-            CharacterRun all = run(context, at);
-            for (CharacterRun run : resolvable(context, all)) {
-                for (int member = 0; member < run.size(); member++) {
-                    decide(context, run, member).ifPresent(decisions::add);
+            return at + 1;
+        }
+        Decision reading = reading(context, at);
+        if (reading != null) {
+            decisions.add(reading);
+            return reading.end();
+        }
+        CharacterRun all = run(context, at, place);
+        if (insideAWord == null && evidence.isHopeless(context, all)) {
+            return all.end();
+        }
+        for (CharacterRun run : resolvable(context, all)) {
+            for (int member = 0; member < run.size(); member++) {
+                Decision decision = decide(context, run, member, insideAWord != null);
+                if (decision != null) {
+                    decisions.add(decision);
                 }
             }
-            at = all.end();
         }
-        return withoutFalsePairs(amongSureOnes(decisions));
+        return all.end();
     }
 
     /** The same decisions; a pair that is often named together is none if one half is refused. */
-    private List<Decision> withoutFalsePairs(List<Decision> decisions) {
-        List<Decision> all = new ArrayList<>();
+    private static List<Decision> withoutFalsePairs(List<Decision> decisions) {
+        List<Decision> all = new ArrayList<>(decisions.size());
         for (int i = 0; i < decisions.size(); i++) {
             Decision decision = decisions.get(i);
             boolean falsePair =
                     decision.accepted()
-                            && decision.evidence().contains(Evidence.KNOWN_PAIR)
+                            && decision.evidence().has(Evidence.KNOWN_PAIR)
                             && !isJoined(decisions, i, -1)
                             && !isJoined(decisions, i, 1);
-            all.add(falsePair ? with(decision, Evidence.KNOWN_PAIR, false) : decision);
+            all.add(
+                    falsePair
+                            ? decision.on(decision.evidence().without(Evidence.KNOWN_PAIR))
+                            : decision);
         }
         return all;
-    }
-
-    /** A decision with one more piece of evidence, or one less. */
-    private Decision with(Decision decision, Evidence piece, boolean present) {
-        Set<Evidence> evidence = EnumSet.copyOf(decision.evidence());
-        if (present) {
-            evidence.add(piece);
-        } else {
-            evidence.remove(piece);
-        }
-        return new Decision(
-                decision.begin(),
-                decision.end(),
-                decision.entity(),
-                evidence,
-                rules.weightOf(evidence),
-                decision.jointBegin());
     }
 
     /**
      * The same decisions, where those about which there is little doubt speak for the others of the
      * sentence.
      */
-    private List<Decision> amongSureOnes(List<Decision> decisions) {
-        List<Decision> all = new ArrayList<>();
+    private static List<Decision> amongSureOnes(List<Decision> decisions) {
+        List<Decision> all = new ArrayList<>(decisions.size());
         for (Decision decision : decisions) {
-            boolean among =
-                    decisions.stream()
-                            .anyMatch(
-                                    other ->
-                                            other.weight() >= SURE
-                                                    && !isInOneRun(other, decision)
-                                                    && other.begin() != decision.begin());
+            boolean among = !decision.evidence().isEmpty() && isAmongSureOnes(decision, decisions);
             all.add(
-                    among && !decision.evidence().isEmpty()
-                            ? with(decision, Evidence.AMONG_SURE_ONES, true)
+                    among
+                            ? decision.on(decision.evidence().with(Evidence.AMONG_SURE_ONES))
                             : decision);
         }
         return all;
+    }
+
+    private static boolean isAmongSureOnes(Decision decision, List<Decision> all) {
+        for (Decision other : all) {
+            if (other.weight() >= SURE
+                    && !isInOneRun(other, decision)
+                    && other.begin() != decision.begin()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInOneRun(Decision one, Decision other) {
         return one.jointBegin() >= 0 && one.jointBegin() == other.jointBegin();
     }
 
-    private boolean isMember(SentenceContext context, int at) {
-        return at < context.end()
-                && meanings.isCandidate(context, at)
-                && structure.of(context, at) != null;
-    }
-
-    private Optional<Decision> reading(SentenceContext context, int at) {
-        for (RecognitionRules.Reading reading : rules.readings()) {
+    /** The string with two readings at a place, if it means an entity; null if not. */
+    private Decision reading(SentenceContext context, int at) {
+        List<RecognitionRules.Reading> possible = readings.get(context.character(at));
+        if (possible == null) {
+            return null;
+        }
+        for (RecognitionRules.Reading reading : possible) {
             int end = at + reading.text().length();
             boolean ends = end >= context.end() || !meanings.isCandidate(context, end);
             if (ends
@@ -173,49 +196,60 @@ final class AbbreviationFinder {
                     && (isFollowed(context, end, reading.ifFollowed())
                             || (context.isIntroduced(reading.entity())
                                     && !isFollowed(context, end, reading.unlessFollowed())))) {
-                return Optional.of(
-                        new Decision(at, end, reading.entity(), Decision.NO_EVIDENCE, 1, -1));
+                return new Decision(at, end, reading.entity(), EvidenceSet.NONE, 1, -1);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static boolean isFollowed(SentenceContext context, int at, Set<String> words) {
-        return words.stream().anyMatch(word -> context.isAt(at, word));
+        for (String word : words) {
+            if (context.isAt(at, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The run that begins at a place; it ends before a character comes a second time. */
-    private CharacterRun run(SentenceContext context, int begin) {
+    private CharacterRun run(SentenceContext context, int begin, Evidence structureOfFirst) {
         CharacterRun run = new CharacterRun();
-        run.add(begin);
-        while (true) {
-            int next = run.end();
-            if (next < context.end() && rules.has(WordList.SEPARATORS, context.character(next))) {
+        Evidence place = structureOfFirst;
+        int next = begin;
+        while (place != null && !has(context, run, context.character(next))) {
+            run.add(next, place);
+            next++;
+            if (next < context.end() && listed.has(WordList.SEPARATORS, context.character(next))) {
                 next++;
             }
-            if (!isMember(context, next) || has(context, run, context.text()[next])) {
-                return run;
-            }
-            run.add(next);
+            place =
+                    next < context.end() && meanings.isCandidate(context, next)
+                            ? structure.of(context, next)
+                            : null;
         }
+        return run;
     }
 
-    /** The parts of a run between the members that can't be told whom they mean. */
+    /** The parts of a run between the members that can't be told whom they mean, each resolved. */
     private List<CharacterRun> resolvable(SentenceContext context, CharacterRun all) {
+        meanings.resolve(context, all);
         List<CharacterRun> parts = new ArrayList<>();
         CharacterRun part = new CharacterRun();
         for (int member = 0; member < all.size(); member++) {
-            int at = all.at(member);
-            if (meanings.isContinent(context, at)
-                    || !meanings.resolve(context, at, all).isEmpty()) {
-                part.add(at);
+            if (meanings.isContinent(context, all.at(member)) || !all.entity(member).isEmpty()) {
+                part.add(all.at(member), all.structure(member));
             } else if (part.size() > 0) {
                 parts.add(part);
                 part = new CharacterRun();
             }
         }
-        if (part.size() > 0) {
+        if (part.size() == all.size()) {
+            return List.of(all);
+        } else if (part.size() > 0) {
             parts.add(part);
+        }
+        for (CharacterRun each : parts) {
+            meanings.resolve(context, each);
         }
         return parts;
     }
@@ -229,20 +263,16 @@ final class AbbreviationFinder {
         return false;
     }
 
-    private Optional<Decision> decide(SentenceContext context, CharacterRun run, int member) {
+    /** What is decided about a member of a run; null if there is nothing to decide. */
+    private Decision decide(
+            SentenceContext context, CharacterRun run, int member, boolean complete) {
         int at = run.at(member);
-        String entity = meanings.resolve(context, at, run);
+        String entity = run.entity(member);
         if (entity.isEmpty() || meanings.isHidden(context, at, entity)) {
-            return Optional.empty();
+            return null;
         }
-        Set<Evidence> collected = evidence.collect(context, run, member, entity);
-        return Optional.of(
-                new Decision(
-                        at,
-                        at + 1,
-                        entity,
-                        collected,
-                        rules.weightOf(collected),
-                        run.jointBegin(member)));
+        EvidenceSet collected = evidence.collect(context, run, member, complete);
+        return new Decision(
+                at, at + 1, entity, collected, collected.weight(), run.jointBegin(member));
     }
 }

@@ -5,6 +5,7 @@ import corpus.document.AnnotatedDocument;
 import corpus.document.Block;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
+import corpus.document.Sentence;
 import corpus.document.SourceDocument;
 import corpus.document.Vocabulary;
 import corpus.segment.HanlpSegmenter;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * Adds words, sentences and mentions to documents. Loading takes a moment; afterwards one annotator
@@ -22,7 +24,7 @@ import java.util.function.IntFunction;
  */
 public final class Annotator {
     private final AnnotationSettings settings;
-    private final ThreadLocal<SurfaceTable> surfacesOfThread;
+    private final ThreadLocal<TokenBuilder> tokensOfThread;
     private final Segmenter segmenter;
     private final TextNormalizer normalizer;
     private final NameBook book;
@@ -42,8 +44,7 @@ public final class Annotator {
             boolean sharesDocuments) {
         this.settings = settings;
         this.sharesDocuments = sharesDocuments;
-        surfacesOfThread =
-                ThreadLocal.withInitial(() -> new SurfaceTable(this::termOf, vocabulary));
+        tokensOfThread = ThreadLocal.withInitial(() -> new TokenBuilder(this::termOf, vocabulary));
         this.segmenter = segmenter;
         normalizer = new TextNormalizer(segmenter);
         book = NameBook.of(settings.gazetteer(), settings.words(), normalizer);
@@ -145,44 +146,50 @@ public final class Annotator {
                 }
             }
         }
-        SurfaceTable surfaces = surfacesOfThread.get();
-        surfaces.begin();
-        TagTable tags = new TagTable();
+        TokenBuilder tokens = tokensOfThread.get();
+        tokens.beginDocument();
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
-        List<BlockDraft> drafts =
-                recogniser == null ? List.of() : drafts(found, introductions, log);
-        Recognition recognised =
-                recogniser == null ? Recognition.NONE : recogniser.recognise(drafts);
-        IntFunction<BlockDraft> draftOf =
-                recogniser == null ? draftsOneByOne(found, introductions, log) : drafts::get;
+        IntFunction<BlockDraft> drafts;
+        Recognition recognised;
+        if (recogniser == null) {
+            drafts = oneByOne(found, introductions, log);
+            recognised = Recognition.NONE;
+        } else {
+            BlockDrafter drafter = blocks.drafter(introductions, log, false);
+            List<BlockDraft> all = found.stream().map(drafter::draft).toList();
+            drafts = all::get;
+            recognised = recogniser.recognise(all);
+        }
         for (int i = 0; i < found.size(); i++) {
-            BlockDraft draft = draftOf.apply(i);
-            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, surfaces, tags);
-            sentences += (int) result.sentences().stream().filter(s -> s.hasWords()).count();
+            BlockDraft draft = drafts.apply(i);
+            AnnotatedBlock result = blocks.finish(draft, recognised, sentences, tokens);
+            for (Sentence sentence : result.sentences()) {
+                sentences += sentence.hasWords() ? 1 : 0;
+            }
             annotated.add(result);
         }
         return new AnnotatedDocument(
-                document.id(), document.metadata(), annotated, surfaces.terms(), tags.tags());
+                document.id(), document.metadata(), annotated, tokens.terms(), tokens.tags());
     }
 
-    /** Without a search for further names few drafts outlive their block. */
-    private IntFunction<BlockDraft> draftsOneByOne(
+    /** The drafts of blocks where only few are in use at any time, by the number of the block. */
+    private IntFunction<BlockDraft> oneByOne(
             List<BlockNames> found, Introductions introductions, DecisionLog log) {
-        return sharesDocuments && log == DecisionLog.NONE
-                ? new SharedDrafts(found, block -> blocks.draft(block, introductions, log))::get
-                : block -> blocks.draft(found.get(block), introductions, log);
-    }
-
-    private List<BlockDraft> drafts(
-            List<BlockNames> found, Introductions introductions, DecisionLog log) {
-        return found.stream().map(block -> blocks.draft(block, introductions, log)).toList();
+        if (sharesDocuments && !log.listens()) {
+            return new SharedDrafts(
+                            found, block -> blocks.drafter(introductions, log, false).draft(block))
+                    ::get;
+        }
+        BlockDrafter drafter = blocks.drafter(introductions, log, true);
+        return block -> drafter.draft(found.get(block));
     }
 
     /** The longer names of all blocks, the short ones that the document defines among them. */
     private List<BlockNames> findNames(SourceDocument document) {
         List<BlockNames> found = new ArrayList<>();
         Map<String, DefinitionFinder.Definition> definitions = new LinkedHashMap<>();
+        Predicate<Name> acronyms = this::hasAcronyms;
         int offset = 0;
         for (Block block : document.blocks()) {
             String text = block.text().text();
@@ -190,11 +197,11 @@ public final class Annotator {
                     settings.preSegmented()
                             ? BlockText.ofWords(text, segmenter)
                             : BlockText.of(text);
-            char[] normal = normalizer.normalize(working.working());
+            char[] normal = normalizer.normalize(working.characters());
             BlockNames inBlock =
                     new BlockNames(
                             block, working, normal, names.find(normal, 0, normal.length), offset);
-            DefinitionFinder.addTo(definitions, inBlock, this::hasAcronyms);
+            DefinitionFinder.addTo(definitions, inBlock, acronyms);
             found.add(inBlock);
             offset += normal.length;
         }

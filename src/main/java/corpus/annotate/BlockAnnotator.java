@@ -5,15 +5,13 @@ import corpus.document.Gazetteer;
 import corpus.document.Mention;
 import corpus.document.Method;
 import corpus.document.Sentence;
-import corpus.segment.FixedSpan;
 import corpus.segment.Segmenter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Annotates a block: sentences, then for each the words around the names that are certain, then the
+ * Annotates blocks: sentences, then for each the words around the names that are certain, then the
  * names that need those words as evidence, and at last the tokens, which no name crosses.
  */
 final class BlockAnnotator {
@@ -48,37 +46,22 @@ final class BlockAnnotator {
     }
 
     /**
-     * Decides on the words and the gazetteer names of a block.
+     * What decides on the words and the gazetteer names of the blocks of a document.
      *
-     * @param source the block and its longer names
      * @param introductions where the document names entities in full
      * @param log hears of every decision
+     * @param outlived whether only the last of its drafts is in use at any time
      */
-    BlockDraft draft(BlockNames source, Introductions introductions, DecisionLog log) {
-        boolean[] taken = new boolean[source.normal().length];
-        List<FixedSpan> fixed = fixedSpans(source, taken);
-        SentenceAnnotator annotator =
-                new SentenceAnnotator(segmenter, abbreviations, institutions, tails, source, log);
-        List<SentenceDraft> sentences = new ArrayList<>();
-        int begin = 0;
-        int firstName = 0;
-        for (int end : SentenceSplitter.ends(source.text().working(), fixed)) {
-            int endName = firstName;
-            while (endName < source.names().size() && source.names().get(endName).begin() < end) {
-                endName++;
-            }
-            sentences.add(
-                    annotator.draft(
-                            begin,
-                            end,
-                            within(fixed, begin, end),
-                            source.names().subList(firstName, endName),
-                            taken,
-                            introductions));
-            begin = end;
-            firstName = endName;
-        }
-        return new BlockDraft(source, sentences);
+    BlockDrafter drafter(Introductions introductions, DecisionLog log, boolean outlived) {
+        return new BlockDrafter(
+                new SentenceAnnotator(
+                        segmenter,
+                        abbreviations,
+                        institutions,
+                        tails,
+                        introductions,
+                        log,
+                        outlived ? WordsSupply.ofUsed() : WordsSupply.ofNew()));
     }
 
     /**
@@ -87,18 +70,13 @@ final class BlockAnnotator {
      * @param draft what was decided
      * @param recognised the names that the gazetteer lacks
      * @param sentencesBefore how many sentences with words the document has before this block
-     * @param surfaces numbers the terms of the document
-     * @param tags numbers its tags
+     * @param tokens receives its tokens
      */
     AnnotatedBlock finish(
-            BlockDraft draft,
-            Recognition recognised,
-            int sentencesBefore,
-            SurfaceTable surfaces,
-            TagTable tags) {
+            BlockDraft draft, Recognition recognised, int sentencesBefore, TokenBuilder tokens) {
         BlockNames source = draft.source();
         BlockText text = source.text();
-        TokenBuilder tokens = new TokenBuilder(text, surfaces, tags);
+        tokens.beginBlock(source);
         SentenceWriter writer = new SentenceWriter(names, nested, gazetteer, source, tokens);
         List<Sentence> sentences = new ArrayList<>();
         int number = sentencesBefore;
@@ -120,54 +98,6 @@ final class BlockAnnotator {
         List<Mention> mentions = writer.mentions();
         mentions.sort(LONGER_FIRST);
         return new AnnotatedBlock(source.block(), sentences, tokens.build(), mentions);
-    }
-
-    /** The spans that are words whatever stands around them, and the places that they take. */
-    private static List<FixedSpan> fixedSpans(BlockNames source, boolean[] taken) {
-        List<FixedSpan> fixed = new ArrayList<>();
-        if (source.text().isSegmented()) {
-            return source.text().words();
-        }
-        for (FoundName name : source.names()) {
-            if (name.name().certain()) {
-                fixed.add(new FixedSpan(name.begin(), name.end(), name.name().tag()));
-                Arrays.fill(taken, name.begin(), name.end(), true);
-            }
-        }
-        List<FixedSpan> foreign = ForeignWords.find(source.normal(), taken);
-        for (FixedSpan word : foreign) {
-            Arrays.fill(taken, word.begin(), word.end(), true);
-        }
-        fixed.addAll(foreign);
-        fixed.sort(Comparator.comparingInt(FixedSpan::begin));
-        return fixed;
-    }
-
-    /** The spans of a sentence; a word longer than a sentence is one in each of its parts. */
-    private static List<FixedSpan> within(List<FixedSpan> fixed, int begin, int end) {
-        List<FixedSpan> inside = new ArrayList<>();
-        int low = 0;
-        int high = fixed.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (fixed.get(middle).end() <= begin) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low; i < fixed.size() && fixed.get(i).begin() < end; i++) {
-            FixedSpan span = fixed.get(i);
-            boolean whole = span.begin() >= begin && span.end() <= end;
-            inside.add(
-                    whole
-                            ? span
-                            : new FixedSpan(
-                                    Math.max(begin, span.begin()),
-                                    Math.min(end, span.end()),
-                                    span.tag()));
-        }
-        return inside;
     }
 
     static Method methodOf(ShortMention mention) {

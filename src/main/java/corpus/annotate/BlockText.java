@@ -15,11 +15,13 @@ final class BlockText {
     static final char LINE_END = '\n';
 
     private final String working;
+    private final char[] characters;
     private final int[] offsets;
     private final List<FixedSpan> words;
 
     private BlockText(String working, int[] offsets, List<FixedSpan> words) {
         this.working = working;
+        characters = working.toCharArray();
         this.offsets = offsets;
         this.words = words;
     }
@@ -82,14 +84,16 @@ final class BlockText {
     }
 
     private static boolean isForeign(char c) {
-        CharacterClass kind = CharacterClass.of(c);
-        return kind == CharacterClass.LETTER
-                || kind == CharacterClass.MARK
-                || kind == CharacterClass.DIGIT;
+        return CharacterClass.of(c).isOfForeignWords();
     }
 
     String working() {
         return working;
+    }
+
+    /** The working text again, not to be changed: to go through it is quicker so. */
+    char[] characters() {
+        return characters;
     }
 
     /** The given words; empty for an ordinary text. */

@@ -64,6 +64,11 @@ enum CharacterClass {
         }
     }
 
+    /** The class of a UTF-16 unit; one half of a pair is {@link #OTHER}. */
+    static CharacterClass of(char unit) {
+        return BASIC_PLANE[unit];
+    }
+
     /** The class of a code point. */
     static CharacterClass of(int codePoint) {
         if (codePoint < BASIC_PLANE.length) {
@@ -90,12 +95,33 @@ enum CharacterClass {
         return c >= '\u4E00' && c <= '\u9FA5';
     }
 
+    /** Whether it is a letter, a digit or a Han character: such make a word token. */
+    boolean isOfWords() {
+        return this == HAN || this == LETTER || this == DIGIT;
+    }
+
+    /** Whether words in other scripts consist of such characters. */
+    boolean isOfForeignWords() {
+        return this == LETTER || this == MARK || this == DIGIT;
+    }
+
     /** Whether a stretch has a letter, a digit or a Han character: then it is a word token. */
     static boolean hasWordCharacter(CharSequence text, int begin, int end) {
         for (int i = begin; i < end; ) {
             int codePoint = Character.codePointAt(text, i);
-            CharacterClass kind = of(codePoint);
-            if (kind == HAN || kind == LETTER || kind == DIGIT) {
+            if (of(codePoint).isOfWords()) {
+                return true;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return false;
+    }
+
+    /** The same for a text in an array. */
+    static boolean hasWordCharacter(char[] text, int begin, int end) {
+        for (int i = begin; i < end; ) {
+            int codePoint = Character.codePointAt(text, i);
+            if (of(codePoint).isOfWords()) {
                 return true;
             }
             i += Character.charCount(codePoint);

@@ -5,12 +5,11 @@ import corpus.document.Entity;
 import corpus.document.EntityType;
 import corpus.document.Gazetteer;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Whom a single character may stand for, and whom it means at a place of a text. */
 final class CharacterMeanings {
@@ -27,58 +26,95 @@ final class CharacterMeanings {
 
     private final NameBook book;
     private final RecognitionRules rules;
+    private final ListedWords listed;
     private final Map<String, Set<String>> neighbours;
 
     /** The characters that rules or gazetteer say anything about: one look rejects all others. */
-    private final BitSet characters = new BitSet(0x10000);
+    private final CharacterSet characters = new CharacterSet();
 
-    private final BitSet continents = new BitSet(0x10000);
+    private final CharacterSet continents = new CharacterSet();
 
     /** Those that may mean somebody even in a text that names nobody in full. */
-    private final BitSet tellable = new BitSet(0x10000);
+    private final CharacterSet tellable = new CharacterSet();
 
-    private final Map<Character, List<RecognitionRules.Company>> companies = new HashMap<>();
+    private final CharacterTable<String> defaults;
+    private final CharacterTable<List<RecognitionRules.Company>> companies;
 
-    CharacterMeanings(NameBook book, RecognitionRules rules) {
+    CharacterMeanings(NameBook book, RecognitionRules rules, ListedWords listed) {
         this.book = book;
         this.rules = rules;
+        this.listed = listed;
         neighbours = neighbours(book.gazetteer());
-        book.abbreviated().forEach(characters::set);
-        rules.lists().get(WordList.CONTINENTS).forEach(word -> continents.set(word.charAt(0)));
-        characters.or(continents);
+        for (String continent : rules.lists().get(WordList.CONTINENTS)) {
+            continents.add(continent.charAt(0));
+            characters.add(continent.charAt(0));
+        }
+        Map<Character, String> byCharacter = new HashMap<>();
+        rules.defaults().forEach((c, entity) -> byCharacter.put(c.charAt(0), entity));
+        defaults = new CharacterTable<>(byCharacter);
+        companies = new CharacterTable<>(companies(rules));
+        for (char c : book.abbreviated()) {
+            characters.add(c);
+            Abbreviation abbreviation = book.abbreviation(c);
+            if (!abbreviation.entity().isEmpty()
+                    || abbreviation.ifIntroduced().size() == 1
+                    || defaults.get(c) != null
+                    || companies.get(c) != null) {
+                tellable.add(c);
+            }
+        }
+    }
+
+    private static Map<Character, List<RecognitionRules.Company>> companies(
+            RecognitionRules rules) {
+        Map<Character, List<RecognitionRules.Company>> companies = new HashMap<>();
         for (RecognitionRules.Company company : rules.company()) {
             companies
                     .computeIfAbsent(company.character().charAt(0), c -> new ArrayList<>())
                     .add(company);
         }
-        for (char c : book.abbreviated()) {
-            Abbreviation abbreviation = book.abbreviation(c);
-            tellable.set(
-                    c,
-                    !abbreviation.entity().isEmpty()
-                            || abbreviation.ifIntroduced().size() == 1
-                            || rules.defaults().containsKey(String.valueOf(c))
-                            || companies.containsKey(c));
+        return companies;
+    }
+
+    /**
+     * The first candidate of a sentence from a place on; the end of the sentence if none follows.
+     */
+    int nextCandidate(SentenceContext context, int from) {
+        char[] text = context.text();
+        int end = context.end();
+        int at = from;
+        while (at < end && !(characters.has(text[at]) && isCandidate(context, at))) {
+            at++;
         }
+        return at;
     }
 
     /** Whether the character at a place may be a country, or a continent beside one. */
     boolean isCandidate(SentenceContext context, int at) {
         char c = context.text()[at];
-        return characters.get(c)
+        return characters.has(c)
                 && !context.isTaken(at)
-                && (continents.get(c) || canMeanAnEntity(context, c))
+                && (continents.has(c) || canMeanAnEntity(context, c))
                 && !isDate(context, at)
                 && !isRepeated(context, at);
     }
 
     boolean isContinent(SentenceContext context, int at) {
-        return continents.get(context.text()[at]);
+        return continents.has(context.text()[at]);
     }
 
     private boolean canMeanAnEntity(SentenceContext context, char c) {
-        return tellable.get(c)
-                || book.abbreviation(c).ifIntroduced().stream().anyMatch(context::isIntroduced);
+        if (tellable.has(c)) {
+            return true;
+        } else if (context.isWithoutIntroductions()) {
+            return false;
+        }
+        for (String entity : book.abbreviation(c).ifIntroduced()) {
+            if (context.isIntroduced(entity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRepeated(SentenceContext context, int at) {
@@ -89,7 +125,7 @@ final class CharacterMeanings {
 
     private boolean isDate(SentenceContext context, int at) {
         return at > context.begin()
-                && rules.has(WordList.DATES, context.character(at))
+                && listed.has(WordList.DATES, context.character(at))
                 && isNumeral(context.text()[at - 1]);
     }
 
@@ -101,7 +137,7 @@ final class CharacterMeanings {
      * The entity that a character means here; empty if that can't be told: whom the company
      * decides, else the one named nearest, else whom the company usually means, else the usual one.
      */
-    String resolve(SentenceContext context, int at, CharacterRun run) {
+    private String resolve(SentenceContext context, int at, CharacterRun run) {
         Abbreviation abbreviation = book.abbreviation(context.text()[at]);
         if (abbreviation == null) {
             return "";
@@ -110,13 +146,15 @@ final class CharacterMeanings {
         if (decided.isEmpty()) {
             decided = sentence(context, at);
         }
-        String usual = abbreviation.entity();
-        String nearest = nearest(context, at, abbreviation.ifIntroduced());
         if (!decided.isEmpty()) {
             return decided;
-        } else if (!usual.isEmpty() && context.isNear(usual, at)) {
+        }
+        String usual = abbreviation.entity();
+        if (!usual.isEmpty() && context.isNear(usual, at)) {
             return usual;
-        } else if (!nearest.isEmpty() && context.isNear(nearest, at)) {
+        }
+        String nearest = nearest(context, at, abbreviation.ifIntroduced());
+        if (!nearest.isEmpty() && context.isNear(nearest, at)) {
             return nearest;
         }
         String probable = company(context, at, run, false);
@@ -131,27 +169,42 @@ final class CharacterMeanings {
         if (!neighbour.isEmpty()) {
             return neighbour;
         }
-        return abbreviation.ifIntroduced().size() == 1
-                ? abbreviation.ifIntroduced().get(0)
-                : rules.defaults().getOrDefault(context.character(at), "");
+        if (abbreviation.ifIntroduced().size() == 1) {
+            return abbreviation.ifIntroduced().get(0);
+        }
+        String usually = defaults.get(context.character(at));
+        return usually == null ? "" : usually;
     }
 
     /** Whether the others of its run say whom a character means (印巴). */
-    boolean isDecidedByCompany(SentenceContext context, int at, CharacterRun run, String entity) {
+    boolean isDecidedByCompany(SentenceContext context, CharacterRun run, int member) {
+        int at = run.at(member);
+        String entity = run.entity(member);
         return company(context, at, run, true).equals(entity)
                 || company(context, at, run, false).equals(entity);
     }
 
+    /** Says of each member of a run whom it means beside the others. */
+    void resolve(SentenceContext context, CharacterRun run) {
+        for (int member = 0; member < run.size(); member++) {
+            run.resolve(member, resolve(context, run.at(member), run));
+        }
+    }
+
     private List<RecognitionRules.Company> companiesOf(SentenceContext context, int at) {
-        return companies.getOrDefault(context.text()[at], List.of());
+        List<RecognitionRules.Company> known = companies.get(context.character(at));
+        return known == null ? List.of() : known;
     }
 
     /** Whom the rest of the sentence says that a character means: 以方…巴方 (Palestine). */
     private String sentence(SentenceContext context, int at) {
         for (RecognitionRules.Company company : companiesOf(context, at)) {
-            if (company.certain()
-                    && company.beside().stream().anyMatch(c -> stands(context, c.charAt(0)))) {
-                return company.entity();
+            if (company.certain()) {
+                for (String character : company.beside()) {
+                    if (stands(context, character.charAt(0))) {
+                        return company.entity();
+                    }
+                }
             }
         }
         return "";
@@ -169,7 +222,10 @@ final class CharacterMeanings {
             if (context.text()[at] == c && !context.isTaken(at)) {
                 int word = context.coarse().at(at);
                 if (context.coarse().length(word) == 1
-                        && rules.has(WordList.LAST_ONLY, context.wordPartAfter(at + 1))) {
+                        && listed.has(
+                                WordList.LAST_ONLY,
+                                listed.numberOf(
+                                        context.text(), at + 1, context.endOfWordPart(at + 1)))) {
                     return true;
                 }
             }
@@ -181,7 +237,7 @@ final class CharacterMeanings {
         for (RecognitionRules.Company company : companiesOf(context, at)) {
             if (company.certain() == certain) {
                 for (int i = 0; i < run.size(); i++) {
-                    if (company.beside().contains(context.character(run.at(i)))) {
+                    if (company.isBeside(context.character(run.at(i)))) {
                         return company.entity();
                     }
                 }
@@ -200,10 +256,7 @@ final class CharacterMeanings {
         int most = 0;
         for (String entity : entities) {
             Set<String> others = neighbours.getOrDefault(entity, Set.of());
-            int named = 0;
-            for (String other : others) {
-                named += context.isNear(other, at) ? 1 : 0;
-            }
+            int named = context.isWithoutIntroductions() ? 0 : named(context, at, others);
             for (int member = 0; member < run.size(); member++) {
                 named += others.contains(ownMeaning(context, run.at(member))) ? RUN_MATE : 0;
             }
@@ -214,6 +267,15 @@ final class CharacterMeanings {
             }
         }
         return best;
+    }
+
+    /** How many of these the document names near a place. */
+    private static int named(SentenceContext context, int at, Set<String> entities) {
+        int named = 0;
+        for (String entity : entities) {
+            named += context.isNear(entity, at) ? 1 : 0;
+        }
+        return named;
     }
 
     /** Whom a character means by itself; empty if it is ambiguous. */
@@ -233,7 +295,7 @@ final class CharacterMeanings {
             if (region.type() == EntityType.REGION && region.members().size() <= LARGEST_REGION) {
                 for (String member : region.members()) {
                     neighbours
-                            .computeIfAbsent(member, id -> new TreeSet<>())
+                            .computeIfAbsent(member, id -> new HashSet<>())
                             .addAll(region.members());
                 }
             }
@@ -260,12 +322,25 @@ final class CharacterMeanings {
      * but 秘方 only where the text speaks of Peru.
      */
     boolean mayHeadAWord(SentenceContext context, int at) {
-        Abbreviation abbreviation = book.abbreviation(context.text()[at]);
-        return abbreviation != null
-                && (!abbreviation.entity().isEmpty()
-                        || rules.defaults().containsKey(context.character(at))
-                        || abbreviation.ifIntroduced().stream()
-                                .anyMatch(entity -> context.isNear(entity, at)));
+        char c = context.character(at);
+        Abbreviation abbreviation = book.abbreviation(c);
+        if (abbreviation == null) {
+            return false;
+        } else if (!abbreviation.entity().isEmpty() || defaults.get(c) != null) {
+            return true;
+        }
+        for (String entity : abbreviation.ifIntroduced()) {
+            if (context.isNear(entity, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the character means some entity even where nobody names it. */
+    boolean hasUsual(SentenceContext context, int at) {
+        Abbreviation abbreviation = book.abbreviation(context.character(at));
+        return abbreviation != null && !abbreviation.entity().isEmpty();
     }
 
     /** Whether the character means this entity even where nobody names it. */
@@ -275,16 +350,26 @@ final class CharacterMeanings {
 
     /** Whether a longer string around the character says that this entity is not meant (中途岛). */
     boolean isHidden(SentenceContext context, int at, String entity) {
-        boolean[] hidden = new boolean[1];
         for (int from = Math.max(context.begin(), at - LONGEST_CONTEXT); from <= at; from++) {
-            book.index()
-                    .findAt(
-                            context.text(),
-                            from,
-                            context.end(),
-                            (end, entry) ->
-                                    hidden[0] |= end > at && entry.hides().contains(entity));
+            if (hides(context, from, at, entity)) {
+                return true;
+            }
         }
-        return hidden[0];
+        return false;
+    }
+
+    /** Whether a string that begins at one place and covers another hides an entity. */
+    private boolean hides(SentenceContext context, int from, int covered, String entity) {
+        NameIndex<NameEntry> index = book.index();
+        char[] text = context.text();
+        int node = index.mayBegin(text, from, context.end()) ? index.first(text[from]) : 0;
+        for (int end = from + 1; node > 0; end++) {
+            NameEntry entry = end > covered ? index.valueAt(node) : null;
+            if (entry != null && entry.hides().contains(entity)) {
+                return true;
+            }
+            node = end < context.end() ? index.next(node, text[end]) : NameTrie.NONE;
+        }
+        return false;
     }
 }

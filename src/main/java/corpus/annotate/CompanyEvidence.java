@@ -1,14 +1,12 @@
 package corpus.annotate;
 
-import java.util.Set;
-
 /** What the neighbours of a character in a row or a list say about its being a country. */
 final class CompanyEvidence {
-    private final RecognitionRules rules;
+    private final ListedWords listed;
     private final CharacterMeanings meanings;
 
-    CompanyEvidence(RecognitionRules rules, CharacterMeanings meanings) {
-        this.rules = rules;
+    CompanyEvidence(ListedWords listed, CharacterMeanings meanings) {
+        this.listed = listed;
         this.meanings = meanings;
     }
 
@@ -19,14 +17,8 @@ final class CompanyEvidence {
      * @param context the sentence
      * @param run the run
      * @param member which one
-     * @param entity the id of the entity that it would mean
      */
-    void addTo(
-            Set<Evidence> evidence,
-            SentenceContext context,
-            CharacterRun run,
-            int member,
-            String entity) {
+    void addTo(EvidenceSet evidence, SentenceContext context, CharacterRun run, int member) {
         Evidence best = null;
         if (member > 0) {
             best = beside(context, run, member - 1);
@@ -50,7 +42,7 @@ final class CompanyEvidence {
         if (isKnownPair(context, run, member)) {
             evidence.add(Evidence.KNOWN_PAIR);
         }
-        if (meanings.isDecidedByCompany(context, run.at(member), run, entity)) {
+        if (meanings.isDecidedByCompany(context, run, member)) {
             evidence.add(Evidence.DECIDED_BY_COMPANY);
         }
     }
@@ -59,11 +51,11 @@ final class CompanyEvidence {
     private boolean allDoubtful(SentenceContext context, CharacterRun run) {
         for (int member = 0; member < run.size(); member++) {
             int at = run.at(member);
-            String entity = meanings.resolve(context, at, run);
+            String entity = run.entity(member);
             boolean usual =
                     !entity.isEmpty()
                             && meanings.isUsual(context, at, entity)
-                            && !rules.has(WordList.EVERYDAY, context.character(at));
+                            && !listed.has(WordList.EVERYDAY, context.character(at));
             if (usual || context.isNear(entity, at)) {
                 return false;
             }
@@ -82,20 +74,20 @@ final class CompanyEvidence {
     }
 
     private boolean isKnownPair(SentenceContext context, int at) {
-        return rules.has(WordList.KNOWN_PAIRS, context.character(at) + context.character(at + 1));
+        return listed.has(WordList.KNOWN_PAIRS, listed.numberOf(context.text(), at, at + 2));
     }
 
     /** What the neighbour in a run is. */
     private Evidence beside(SentenceContext context, CharacterRun run, int member) {
         int at = run.at(member);
-        String entity = meanings.resolve(context, at, run);
+        String entity = run.entity(member);
         if (entity.isEmpty()) {
             return meanings.isContinent(context, at)
                     ? Evidence.BESIDE_A_CONTINENT
                     : Evidence.BESIDE_A_DOUBTFUL_ONE;
         }
         boolean named = context.isNear(entity, at);
-        if (rules.has(WordList.CLEAR, context.character(at))) {
+        if (listed.has(WordList.CLEAR, context.character(at))) {
             return named ? Evidence.BESIDE_A_NAMED_CLEAR_ONE : Evidence.BESIDE_A_CLEAR_ONE;
         }
         return named ? Evidence.BESIDE_A_NAMED_ONE : Evidence.BESIDE_A_DOUBTFUL_ONE;

@@ -1,8 +1,5 @@
 package corpus.annotate;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * Whether a character stands for an entity, and why.
  *
@@ -14,8 +11,11 @@ import java.util.Set;
  * @param jointBegin where the joint abbreviation begins; −1 for a character alone
  */
 record Decision(
-        int begin, int end, String entity, Set<Evidence> evidence, int weight, int jointBegin) {
-    static final Set<Evidence> NO_EVIDENCE = EnumSet.noneOf(Evidence.class);
+        int begin, int end, String entity, EvidenceSet evidence, int weight, int jointBegin) {
+    /** The same on other evidence, and weighed by it. */
+    Decision on(EvidenceSet other) {
+        return new Decision(begin, end, entity, other, other.weight(), jointBegin);
+    }
 
     boolean accepted() {
         return weight > 0;

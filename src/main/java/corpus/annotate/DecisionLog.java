@@ -6,7 +6,18 @@ package corpus.annotate;
  */
 interface DecisionLog {
     /** Hears nothing. */
-    DecisionLog NONE = new DecisionLog() {};
+    DecisionLog NONE =
+            new DecisionLog() {
+                @Override
+                public boolean listens() {
+                    return false;
+                }
+            };
+
+    /** Whether anybody hears: if not, evidence that can change nothing is not looked for. */
+    default boolean listens() {
+        return true;
+    }
 
     /**
      * Called for each single character that was weighed, in order.

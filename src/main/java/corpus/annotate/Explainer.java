@@ -270,7 +270,7 @@ final class Explainer implements DecisionLog {
 
     private List<String> because(Decision decision) {
         List<String> parts = new ArrayList<>();
-        for (Evidence each : decision.evidence()) {
+        for (Evidence each : decision.evidence().pieces()) {
             int weight = rules.weights().get(each);
             if (weight != 0) {
                 parts.add(rules.wording().get(each) + " " + signed(weight));

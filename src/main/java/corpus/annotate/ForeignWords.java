@@ -20,41 +20,56 @@ final class ForeignWords {
      * @param taken places that belong to names already
      */
     static List<FixedSpan> find(char[] text, boolean[] taken) {
-        List<FixedSpan> found = new ArrayList<>();
-        for (int at = 0; at < text.length; ) {
-            if (CharacterClass.isUnified(text[at])) {
-                at++;
-                continue;
-            }
+        List<FixedSpan> found = List.of();
+        for (int at = nextOther(text, 0); at < text.length; at = nextOther(text, at)) {
             int codePoint = Character.codePointAt(text, at);
-            int next = at + Character.charCount(codePoint);
+            int end = at + Character.charCount(codePoint);
             CharacterClass kind = CharacterClass.of(codePoint);
-            if (taken[at]) {
-                at = next;
-            } else if (kind == CharacterClass.LETTER) {
-                int end = endOfWord(text, at, taken);
-                found.add(new FixedSpan(at, end, FixedSpan.FOREIGN_TAG));
-                at = end;
-            } else {
-                if (kind == CharacterClass.HAN && next - at > 1) {
-                    found.add(new FixedSpan(at, next, "n"));
+            if (!taken[at]) {
+                FixedSpan word = null;
+                if (kind == CharacterClass.LETTER) {
+                    end = endOfWord(text, at, taken);
+                    word = new FixedSpan(at, end, FixedSpan.FOREIGN_TAG);
+                } else if (kind == CharacterClass.HAN && end - at > 1) {
+                    word = new FixedSpan(at, end, "n");
                 }
-                at = next;
+                if (word != null) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(word);
+                }
             }
+            at = end;
         }
         return found;
+    }
+
+    /** The first place from one on where such a word may begin; the end if there is none. */
+    private static int nextOther(char[] text, int from) {
+        int at = from;
+        while (at < text.length && !mayBegin(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayBegin(char c) {
+        return !CharacterClass.isUnified(c)
+                && (CharacterClass.of(c) == CharacterClass.LETTER || Character.isHighSurrogate(c));
     }
 
     private static int endOfWord(char[] text, int begin, boolean[] taken) {
         int end = begin;
         while (end < text.length && !taken[end]) {
-            int codePoint = Character.codePointAt(text, end);
-            CharacterClass kind = CharacterClass.of(codePoint);
-            if (kind == CharacterClass.LETTER
-                    || kind == CharacterClass.MARK
-                    || kind == CharacterClass.DIGIT) {
+            char c = text[end];
+            if (CharacterClass.of(c).isOfForeignWords()) {
+                end++;
+            } else if (Character.isHighSurrogate(c)) {
+                int codePoint = Character.codePointAt(text, end);
+                if (!CharacterClass.of(codePoint).isOfForeignWords()) {
+                    break;
+                }
                 end += Character.charCount(codePoint);
-            } else if (isJoiner(text[end]) && continues(text, end + 1, taken)) {
+            } else if (isJoiner(c) && continues(text, end + 1, taken)) {
                 end++;
             } else {
                 break;

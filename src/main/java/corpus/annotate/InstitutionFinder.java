@@ -1,6 +1,8 @@
 package corpus.annotate;
 
 import corpus.segment.Words;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,9 +15,13 @@ final class InstitutionFinder {
     private static final int MOST_CHARACTERS = 16;
     private static final int LONGEST_TITLE = 80;
 
-    private final Set<String> specific;
-    private final Set<String> general;
-    private final Set<String> stops;
+    /** The sets by their places in {@link #words}. */
+    private static final int SPECIFIC = 0;
+
+    private static final int GENERAL = 1;
+    private static final int STOPS = 2;
+
+    private final WordSets words;
 
     /**
      * @param specific last words of names, even right after a country (中国日报)
@@ -23,48 +29,49 @@ final class InstitutionFinder {
      * @param stops words that no such name contains
      */
     InstitutionFinder(Set<String> specific, Set<String> general, Set<String> stops) {
-        this.specific = specific;
-        this.general = general;
-        this.stops = stops;
+        words = new WordSets(List.of(specific, general, stops));
     }
 
     /**
      * The end of the institution's name that begins with a word.
      *
      * @param text the text of the block in normal form
-     * @param words the final words of the sentence
+     * @param sentence the final words of the sentence
      * @param first the index of the word that is the country
-     * @param isMention whether a word names an entity
+     * @param mentions the indices of the words that name entities, ascending
      * @return a UTF-16 offset, or −1 if it is not the beginning of such a name
      */
-    int endOfName(char[] text, Words words, int first, java.util.function.IntPredicate isMention) {
-        int begin = words.begin(first);
+    int endOfName(char[] text, Words sentence, int first, int[] mentions) {
+        int begin = sentence.begin(first);
         int last = -1;
-        for (int i = first + 1; i < words.size() && i <= first + MOST_TOKENS; i++) {
-            String word = new String(text, words.begin(i), words.length(i));
-            boolean joins = i > first + 1 && (word.equals("与") || word.equals("和"));
-            if (words.begin(i) != words.end(i - 1)
-                    || words.end(i) - begin > MOST_CHARACTERS
-                    || (!joins && !canBePart(words.tag(i), word))) {
+        for (int i = first + 1; i < sentence.size() && i <= first + MOST_TOKENS; i++) {
+            int from = sentence.begin(i);
+            int to = sentence.end(i);
+            boolean adjacent = i == first + 1;
+            boolean joins = !adjacent && to - from == 1 && (text[from] == '与' || text[from] == '和');
+            int word = words.numberOf(text, from, to);
+            if (from != sentence.end(i - 1)
+                    || to - begin > MOST_CHARACTERS
+                    || (!joins && !canBePart(sentence.tag(i), word))) {
                 break;
             }
-            if (isMention.test(i) && (i == first + 1 || !isNoun(words.tag(i - 1)))) {
+            if (Arrays.binarySearch(mentions, i) >= 0
+                    && (adjacent || !isNoun(sentence.tag(i - 1)))) {
                 break;
             }
-            if (endsName(text, words, i, word, i == first + 1)) {
-                last = words.end(i);
+            // 研究|中心 and 科学|出版社: the ending may be two words of the dictionary.
+            if (endsName(word, adjacent)
+                    || (!adjacent
+                            && endsName(
+                                    words.numberOf(text, sentence.begin(i - 1), to), adjacent))) {
+                last = to;
             }
         }
         return last;
     }
 
-    private boolean endsName(char[] text, Words words, int index, String word, boolean adjacent) {
-        if (specific.contains(word) || (!adjacent && general.contains(word))) {
-            return true;
-        }
-        // 研究|中心 and 科学|出版社: the ending may be two words of the dictionary.
-        String two = new String(text, words.begin(index - 1), words.length(index - 1)) + word;
-        return !adjacent && (specific.contains(two) || general.contains(two));
+    private boolean endsName(int word, boolean adjacent) {
+        return words.has(SPECIFIC, word) || (!adjacent && words.has(GENERAL, word));
     }
 
     /**
@@ -72,22 +79,27 @@ final class InstitutionFinder {
      */
     static int[] titleAround(char[] text, int begin, int end) {
         int from = begin - 1;
-        while (from >= 0 && begin - from <= LONGEST_TITLE && "《》〈〉".indexOf(text[from]) < 0) {
+        while (from >= 0 && begin - from <= LONGEST_TITLE && !isBracket(text[from])) {
             from--;
         }
         if (from < 0 || (text[from] != '《' && text[from] != '〈')) {
             return null;
         }
         int to = end;
-        while (to < text.length && to - from <= LONGEST_TITLE && "《》〈〉".indexOf(text[to]) < 0) {
+        while (to < text.length && to - from <= LONGEST_TITLE && !isBracket(text[to])) {
             to++;
         }
         boolean closed = to < text.length && (text[to] == '》' || text[to] == '〉');
         return closed ? new int[] {from + 1, to} : null;
     }
 
-    private boolean canBePart(String tag, String word) {
-        return !stops.contains(word)
+    /** Whether it is one of 〈〉《》, which Unicode has in this order. */
+    private static boolean isBracket(char c) {
+        return c >= '〈' && c <= '》';
+    }
+
+    private boolean canBePart(String tag, int word) {
+        return !words.has(STOPS, word)
                 && (isNoun(tag)
                         || tag.equals("vn")
                         || tag.equals("an")

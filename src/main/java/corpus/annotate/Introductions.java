@@ -3,7 +3,6 @@ package corpus.annotate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Where a document names entities in full: what makes 罗 Romania in one text and a part of a
@@ -24,9 +23,47 @@ final class Introductions {
         NOWHERE
     }
 
-    private final Map<String, int[]> places = new HashMap<>();
-    private final Map<String, Integer> sizes = new HashMap<>();
-    private final TreeSet<Integer> all = new TreeSet<>();
+    /** Ascending offsets of the document. */
+    private static final class Places {
+        private int[] offsets = new int[2];
+        private int size;
+
+        private void add(int offset) {
+            if (size == offsets.length) {
+                offsets = Arrays.copyOf(offsets, size * 2);
+            }
+            offsets[size++] = offset;
+        }
+
+        /** The index of the first place at or behind an offset. */
+        private int firstFrom(int offset) {
+            int low = 0;
+            int high = size;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (offsets[middle] < offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        private boolean hasAny(int begin, int end) {
+            int first = firstFrom(begin);
+            return first < size && offsets[first] < end;
+        }
+
+        private int gap(int offset) {
+            int next = firstFrom(offset);
+            int gap = next < size ? LATER * (offsets[next] - offset) : Integer.MAX_VALUE;
+            return next > 0 ? Math.min(gap, offset - offsets[next - 1]) : gap;
+        }
+    }
+
+    private final Map<String, Places> byEntity = new HashMap<>();
+    private final Places all = new Places();
 
     /**
      * Adds a full name.
@@ -37,24 +74,21 @@ final class Introductions {
      */
     void add(String entity, int offset) {
         all.add(offset);
-        int size = sizes.merge(entity, 1, Integer::sum);
-        int[] known = places.getOrDefault(entity, new int[2]);
-        if (size > known.length) {
-            known = Arrays.copyOf(known, size * 2);
-        }
-        known[size - 1] = offset;
-        places.put(entity, known);
+        byEntity.computeIfAbsent(entity, id -> new Places()).add(offset);
+    }
+
+    boolean isEmpty() {
+        return all.size == 0;
     }
 
     /** Whether a stretch of the document names anybody in full. */
     boolean hasAny(int begin, int end) {
-        Integer first = all.ceiling(begin);
-        return first != null && first < end;
+        return all.hasAny(begin, end);
     }
 
     /** Whether the document names this entity in full anywhere. */
     boolean has(String entity) {
-        return sizes.containsKey(entity);
+        return byEntity.containsKey(entity);
     }
 
     /**
@@ -66,20 +100,13 @@ final class Introductions {
      * @param end where that sentence ends, exclusive
      */
     Distance distance(String entity, int offset, int begin, int end) {
-        int gap = gap(entity, offset);
-        if (gap == Integer.MAX_VALUE) {
+        Places places = byEntity.get(entity);
+        if (places == null) {
             return Distance.NOWHERE;
-        } else if (isWithin(entity, begin, end)) {
+        } else if (places.hasAny(begin, end)) {
             return Distance.HERE;
         }
-        return gap <= NEAR ? Distance.NEARBY : Distance.ELSEWHERE;
-    }
-
-    private boolean isWithin(String entity, int begin, int end) {
-        int size = sizes.get(entity);
-        int at = Arrays.binarySearch(places.get(entity), 0, size, begin);
-        int first = at >= 0 ? at : -at - 1;
-        return first < size && places.get(entity)[first] < end;
+        return places.gap(offset) <= NEAR ? Distance.NEARBY : Distance.ELSEWHERE;
     }
 
     /**
@@ -87,23 +114,7 @@ final class Introductions {
      * was named before counts as nearer than what will be named.
      */
     int gap(String entity, int offset) {
-        int[] known = places.get(entity);
-        if (known == null) {
-            return Integer.MAX_VALUE;
-        }
-        int size = sizes.get(entity);
-        int at = Arrays.binarySearch(known, 0, size, offset);
-        if (at >= 0) {
-            return 0;
-        }
-        int next = -at - 1;
-        int gap = Integer.MAX_VALUE;
-        if (next < size) {
-            gap = LATER * (known[next] - offset);
-        }
-        if (next > 0) {
-            gap = Math.min(gap, offset - known[next - 1]);
-        }
-        return gap;
+        Places places = byEntity.get(entity);
+        return places == null ? Integer.MAX_VALUE : places.gap(offset);
     }
 }

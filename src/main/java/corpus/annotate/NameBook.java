@@ -20,6 +20,7 @@ final class NameBook {
 
     private final NameIndex<NameEntry> index;
     private final Map<Character, Abbreviation> abbreviations;
+    private final CharacterTable<Abbreviation> byCharacter;
     private final Gazetteer gazetteer;
 
     /**
@@ -46,6 +47,7 @@ final class NameBook {
             Gazetteer gazetteer) {
         this.index = index;
         this.abbreviations = abbreviations;
+        byCharacter = new CharacterTable<>(abbreviations);
         this.gazetteer = gazetteer;
     }
 
@@ -84,7 +86,7 @@ final class NameBook {
 
     /** Whom a character in normal form may stand for; null if it is no one's name. */
     Abbreviation abbreviation(char c) {
-        return abbreviations.get(c);
+        return byCharacter.get(c);
     }
 
     /** Whether a character may stand for an entity. */

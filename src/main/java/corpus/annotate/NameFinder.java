@@ -12,12 +12,14 @@ import java.util.Set;
  * may hide names inside it: in 印度洋 nobody means India.
  */
 final class NameFinder {
+    private static final NameIndex<NameEntry> NO_ALIASES = NameIndex.of(Map.of());
+
     private final NameIndex<NameEntry> index;
     private final NameIndex<NameEntry> aliases;
     private final Gazetteer gazetteer;
 
     NameFinder(NameBook book) {
-        this(book, NameIndex.of(Map.of()));
+        this(book, NO_ALIASES);
     }
 
     private NameFinder(NameBook book, NameIndex<NameEntry> aliases) {
@@ -39,13 +41,13 @@ final class NameFinder {
      * @param end where to stop, exclusive
      */
     List<FoundName> find(char[] text, int begin, int end) {
+        int at = nextPlace(text, begin, end);
+        if (at == end) {
+            return List.of();
+        }
         List<FoundName> found = new ArrayList<>();
         Longest longest = new Longest(text, "");
-        for (int at = begin; at < end; ) {
-            if (!index.mayBegin(text[at]) && !aliases.mayBegin(text[at])) {
-                at++;
-                continue;
-            }
+        while (at < end) {
             longest.lookAt(at);
             index.findAt(text, at, end, longest);
             aliases.findAt(text, at, end, longest);
@@ -55,8 +57,15 @@ final class NameFinder {
                 found.add(new FoundName(at, longest.end, longest.name));
                 at = longest.end;
             }
+            at = nextPlace(text, at, end);
         }
         return found;
+    }
+
+    /** The first place from one on where a name may begin; the end if there is none. */
+    private int nextPlace(char[] text, int from, int end) {
+        int at = index.nextPlace(text, from, end);
+        return aliases == NO_ALIASES ? at : Math.min(at, aliases.nextPlace(text, from, end));
     }
 
     /**
@@ -101,7 +110,7 @@ final class NameFinder {
     private static final class Longest implements NameIndex.Visitor<NameEntry> {
         private final char[] text;
         private final String except;
-        private final List<Hidden> hidden = new ArrayList<>();
+        private final List<Hidden> hidden = new ArrayList<>(0);
         private int begin;
         private int end;
         private Name name;
@@ -178,10 +187,7 @@ final class NameFinder {
         }
 
         private static boolean isForeignLetter(char c) {
-            CharacterClass kind = CharacterClass.of(c);
-            return kind == CharacterClass.LETTER
-                    || kind == CharacterClass.DIGIT
-                    || kind == CharacterClass.MARK;
+            return CharacterClass.of(c).isOfForeignWords();
         }
     }
 }

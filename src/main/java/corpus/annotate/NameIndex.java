@@ -39,9 +39,30 @@ final class NameIndex<V> {
         void found(int end, V value);
     }
 
-    /** Whether any entry begins with a character. */
-    boolean mayBegin(char first) {
-        return trie.mayBegin(first);
+    /** The first place from one on where an entry may begin; the limit if there is none. */
+    int nextPlace(char[] text, int from, int limit) {
+        return trie.nextPlace(text, from, limit);
+    }
+
+    /** Whether an entry may begin at a place: most places begin nothing. */
+    boolean mayBegin(char[] text, int at, int limit) {
+        return trie.mayBegin(text, at, limit);
+    }
+
+    /** The node of a first character, 0 if no entry begins with it: see {@link NameTrie#first}. */
+    int first(char character) {
+        return trie.first(character);
+    }
+
+    /** The node that a character leads to from a node; 0 or less if no entry goes on with it. */
+    int next(int node, char character) {
+        return trie.next(node, character);
+    }
+
+    /** What is known of the entry that ends at a node; null if none does. */
+    V valueAt(int node) {
+        int string = trie.stringAt(node);
+        return string == NameTrie.NONE ? null : values.apply(string);
     }
 
     /**
@@ -53,10 +74,13 @@ final class NameIndex<V> {
      * @param visitor receives each, shorter first
      */
     void findAt(char[] text, int begin, int limit, Visitor<V> visitor) {
-        // Most places begin nothing, and are not worth an object.
-        if (begin < limit && trie.mayBegin(text[begin])) {
-            trie.findAt(
-                    text, begin, limit, (end, string) -> visitor.found(end, values.apply(string)));
+        int node = begin < limit ? trie.first(text[begin]) : 0;
+        for (int at = begin + 1; node > 0; at++) {
+            int string = trie.stringAt(node);
+            if (string != NameTrie.NONE) {
+                visitor.found(at, values.apply(string));
+            }
+            node = at < limit ? trie.next(node, text[at]) : NameTrie.NONE;
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * because hardly any place of a text begins a name. Immutable.
  */
 final class NameTrie {
-    /** What stands for "no string" and "no node"; node 0 is the root. */
-    private static final int NONE = -1;
+    /** What stands for "no string"; node 0 is the root. */
+    static final int NONE = -1;
 
     private final char[] labels;
 
@@ -23,21 +23,51 @@ final class NameTrie {
 
     private static final int[] NO_ROOTS = new int[0x100];
 
+    private static final int PAIR_BITS = 16;
+
+    /**
+     * Spreads pairs of units: Fibonacci hashing (Knuth 6.4), 2^32 divided by the golden section.
+     */
+    private static final int SPREAD = 0x9E3779B9;
+
     /** The nodes of first units, by the unit's upper and its lower eight bits; 0: none. */
     private final int[][] roots = new int[0x100][];
+
+    /**
+     * A bit for each pair of units that begins a string, at a place that some other pairs share
+     * (Bloom 1970): most places of a text are passed over without a look at the nodes. All bits are
+     * set if a string has only one unit.
+     */
+    private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
+
+    private final boolean hasSingleUnits;
 
     private NameTrie(char[] labels, int[] children, int[] strings) {
         this.labels = labels;
         this.children = children;
         this.strings = strings;
         Arrays.fill(roots, NO_ROOTS);
+        boolean single = false;
         for (int node = 1; node < children[1]; node++) {
             int upper = labels[node] >> 8;
             if (roots[upper] == NO_ROOTS) {
                 roots[upper] = new int[0x100];
             }
             roots[upper][labels[node] & 0xFF] = node;
+            single |= strings[node] != NONE;
+            for (int child = children[node]; child < children[node + 1]; child++) {
+                int pair = pair(labels[node], labels[child]);
+                pairs[pair / Long.SIZE] |= 1L << pair;
+            }
         }
+        hasSingleUnits = single;
+        if (single) {
+            Arrays.fill(pairs, -1L);
+        }
+    }
+
+    private static int pair(char first, char second) {
+        return ((first << Character.SIZE | second) * SPREAD) >>> (Integer.SIZE - PAIR_BITS);
     }
 
     /** Called for every string that begins at a place, the shorter ones first. */
@@ -54,29 +84,89 @@ final class NameTrie {
         return new Builder(sorted).build();
     }
 
-    /** Whether any string begins with a unit. */
-    boolean mayBegin(char first) {
-        return root(first) != 0;
+    /** More than the number of any string. */
+    int bound() {
+        return strings.length;
     }
 
-    private int root(char first) {
-        return roots[first >> 8][first & 0xFF];
+    /**
+     * The first place from one on, and before a limit, where a string may begin: none begins at
+     * those passed over. The limit if there is none.
+     */
+    int nextPlace(char[] text, int from, int limit) {
+        long[] pairs = this.pairs;
+        int last = limit - 1;
+        int at = from;
+        while (at < last) {
+            int pair = pair(text[at], text[at + 1]);
+            if ((pairs[pair / Long.SIZE] & 1L << pair) != 0) {
+                return at;
+            }
+            at++;
+        }
+        return at == last && hasSingleUnits ? at : limit;
+    }
+
+    /** Whether a string may begin at a place: if not, none does. A quick look. */
+    boolean mayBegin(char[] text, int at, int limit) {
+        if (at + 1 >= limit) {
+            return at < limit && hasSingleUnits;
+        }
+        int pair = pair(text[at], text[at + 1]);
+        return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
+    }
+
+    /**
+     * The node of a first unit, 0 if no string begins with it. With {@link #next} and {@link
+     * #stringAt}, this is how to walk along a text without a visitor.
+     */
+    int first(char unit) {
+        return roots[unit >> 8][unit & 0xFF];
+    }
+
+    /** The node that a unit leads to from a node; 0 or less if no string goes on with it. */
+    int next(int node, char unit) {
+        char[] labels = this.labels;
+        int low = children[node];
+        int high = children[node + 1] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            char label = labels[middle];
+            if (label < unit) {
+                low = middle + 1;
+            } else if (label > unit) {
+                high = middle - 1;
+            } else {
+                return middle;
+            }
+        }
+        return NONE;
+    }
+
+    /** The number of the string that ends at a node; {@link #NONE} if none does. */
+    int stringAt(int node) {
+        return strings[node];
+    }
+
+    /**
+     * The number of a string that is exactly a stretch of a text; {@link #NONE} if there is none.
+     */
+    int find(char[] text, int begin, int end) {
+        int node = begin < end ? first(text[begin]) : 0;
+        for (int at = begin + 1; at < end && node > 0; at++) {
+            node = next(node, text[at]);
+        }
+        return node > 0 ? strings[node] : NONE;
     }
 
     /** Finds all strings that begin at a place and end at or before a limit, the shorter first. */
     void findAt(char[] text, int begin, int limit, Visitor visitor) {
-        if (begin >= limit) {
-            return;
-        }
-        int node = root(text[begin]);
+        int node = begin < limit ? first(text[begin]) : 0;
         for (int at = begin + 1; node > 0; at++) {
             if (strings[node] != NONE) {
                 visitor.found(at, strings[node]);
             }
-            if (at >= limit) {
-                return;
-            }
-            node = Arrays.binarySearch(labels, children[node], children[node + 1], text[at]);
+            node = at < limit ? next(node, text[at]) : NONE;
         }
     }
 

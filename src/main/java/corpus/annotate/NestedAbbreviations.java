@@ -56,7 +56,7 @@ final class NestedAbbreviations {
                 new SentenceContext(
                         text, 0, text.length, coarse, refined, taken, new Introductions(), 0);
         List<Decision> decisions =
-                abbreviations.decide(context, at -> {}).stream()
+                abbreviations.decide(context, null).stream()
                         .filter(NestedAbbreviations::isClear)
                         .toList();
         return AbbreviationFinder.mentions(decisions).stream()
@@ -66,7 +66,7 @@ final class NestedAbbreviations {
 
     /** A name has no context to decide whom a rare character means: 哈利法克斯, 中阿 (the Arabs). */
     private static boolean isClear(Decision decision) {
-        return !decision.evidence().contains(Evidence.RARE_CHARACTER_IN_A_RUN)
-                || decision.evidence().contains(Evidence.DECIDED_BY_COMPANY);
+        return !decision.evidence().has(Evidence.RARE_CHARACTER_IN_A_RUN)
+                || decision.evidence().has(Evidence.DECIDED_BY_COMPANY);
     }
 }

@@ -26,14 +26,22 @@ final class PhraseMatcher {
         return NameTrie.of(longer.toArray(String[]::new));
     }
 
-    /** The longest phrase that begins at a place; empty if none does. */
-    String longestAt(char[] text, int begin, int limit) {
-        if (begin >= limit || !phrases.mayBegin(text[begin])) {
-            return "";
+    /** Where the longest phrase ends that begins at a place; the place itself if none does. */
+    int endOfLongestAt(char[] text, int begin, int limit) {
+        int end = begin;
+        int node = begin < limit ? phrases.first(text[begin]) : 0;
+        for (int at = begin + 1; node > 0; at++) {
+            if (phrases.stringAt(node) != NameTrie.NONE) {
+                end = at;
+            }
+            node = at < limit ? phrases.next(node, text[at]) : NameTrie.NONE;
         }
-        int[] end = {begin};
-        phrases.findAt(text, begin, limit, (found, phrase) -> end[0] = found);
-        return new String(text, begin, end[0] - begin);
+        return end;
+    }
+
+    /** Whether a phrase begins at a place. */
+    boolean isAt(char[] text, int begin, int limit) {
+        return endOfLongestAt(text, begin, limit) > begin;
     }
 
     /** How a phrase that covers a place fits the words of its sentence. */
@@ -48,19 +56,30 @@ final class PhraseMatcher {
 
     /** Whether a phrase covers a place and ends where a word of the sentence ends. */
     Fit fit(SentenceContext context, int at, int longestContext) {
-        Fit[] best = {Fit.NONE};
+        Fit best = Fit.NONE;
         for (int from = Math.max(context.begin(), at - longestContext); from <= at; from++) {
-            boolean whole = context.coarse().beginsAt(from);
-            phrases.findAt(
-                    context.text(),
-                    from,
-                    context.end(),
-                    (end, word) -> {
-                        if (end > at && context.coarse().endsAt(end) && best[0] != Fit.WHOLE) {
-                            best[0] = whole ? Fit.WHOLE : Fit.ACROSS;
-                        }
-                    });
+            if (fits(context, from, at)) {
+                if (context.coarse().beginsAt(from)) {
+                    return Fit.WHOLE;
+                }
+                best = Fit.ACROSS;
+            }
         }
-        return best[0];
+        return best;
+    }
+
+    /** Whether a phrase begins at one place, covers another and ends where a word ends. */
+    private boolean fits(SentenceContext context, int from, int covered) {
+        char[] text = context.text();
+        int node = phrases.first(text[from]);
+        for (int end = from + 1; node > 0; end++) {
+            if (end > covered
+                    && phrases.stringAt(node) != NameTrie.NONE
+                    && context.coarse().endsAt(end)) {
+                return true;
+            }
+            node = end < context.end() ? phrases.next(node, text[end]) : NameTrie.NONE;
+        }
+        return false;
     }
 }

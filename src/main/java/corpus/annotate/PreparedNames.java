@@ -49,6 +49,7 @@ public final class PreparedNames {
     private final int[] parts = new int[PARTS];
     private final RecordReader records;
     private final NameTrie trie;
+    private final NameEntry[] meanings;
     private final List<Entity> entities;
     private final Gazetteer gazetteer;
 
@@ -59,6 +60,7 @@ public final class PreparedNames {
         in.position(in.position() + PARTS * Integer.BYTES);
         records = RecordReader.of(in);
         trie = NameTrie.read(in);
+        meanings = new NameEntry[trie.bound()];
         entities = readEntities(part(0));
         gazetteer = Gazetteer.of(entities);
     }
@@ -113,14 +115,20 @@ public final class PreparedNames {
             char character = (char) in.number();
             abbreviations.put(character, new Abbreviation(in.string(), in.strings()));
         }
-        int meanings = parts[3];
-        return new NameBook(
-                new NameIndex<>(trie, string -> meaning(records.at(meanings + string).number())),
-                abbreviations,
-                gazetteer);
+        return new NameBook(new NameIndex<>(trie, this::meaningOf), abbreviations, gazetteer);
     }
 
-    /** What a string means: made when it is found, for most are not. */
+    /** What a string means: made when it is first found, for most never are. */
+    private NameEntry meaningOf(int string) {
+        NameEntry known = meanings[string];
+        if (known == null) {
+            // Two threads may both make it: entries are values.
+            known = meaning(records.at(parts[3] + string).number());
+            meanings[string] = known;
+        }
+        return known;
+    }
+
     private NameEntry meaning(int position) {
         RecordReader in = records.at(position);
         int entity = in.number();

@@ -60,20 +60,29 @@ record RecognitionRules(
      * @param entity the id of the entity that it means then
      * @param certain whether that holds even where the document names another one nearby
      */
-    record Company(String character, Set<String> beside, String entity, boolean certain) {}
+    record Company(String character, Set<String> beside, String entity, boolean certain) {
+        /** Whether a character is one of the others. */
+        boolean isBeside(char other) {
+            for (String each : beside) {
+                if (each.charAt(0) == other) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** Whether a list has a word. */
     boolean has(WordList list, String word) {
         return lists.get(list).contains(word);
     }
 
-    /** The weight of all these together, in decibans. */
-    int weightOf(Set<Evidence> evidence) {
-        int sum = 0;
-        for (Evidence each : evidence) {
-            sum += weights.get(each);
-        }
-        return sum;
+    /** The weights by the ordinal of the evidence. */
+    @SuppressWarnings("EnumOrdinal") // an array by evidence
+    int[] weightTable() {
+        int[] table = new int[Evidence.values().length];
+        weights.forEach((evidence, weight) -> table[evidence.ordinal()] = weight);
+        return table;
     }
 
     /**

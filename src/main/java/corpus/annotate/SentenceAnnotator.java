@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /** Decides on the words and the gazetteer names of the sentences of a block. */
 final class SentenceAnnotator {
@@ -17,28 +18,56 @@ final class SentenceAnnotator {
     private final AbbreviationFinder abbreviations;
     private final InstitutionFinder institutions;
     private final NameTails tails;
-    private final BlockNames block;
+    private final Introductions introductions;
     private final DecisionLog log;
-    private final BlockText text;
-    private final char[] normal;
+    private final WordsSupply supply;
+    private final IntConsumer insideAWord;
+
+    // Of the block at hand.
+    private BlockNames block;
+    private BlockText text;
+    private char[] normal;
+    private boolean[] taken;
+
+    // Of the sentence at hand.
     private final Words coarse = new Words();
-    private final Words refined = new Words();
+    private Words refined;
 
     SentenceAnnotator(
             Segmenter segmenter,
             AbbreviationFinder abbreviations,
             InstitutionFinder institutions,
             NameTails tails,
-            BlockNames block,
-            DecisionLog log) {
+            Introductions introductions,
+            DecisionLog log,
+            WordsSupply supply) {
         this.segmenter = segmenter;
         this.abbreviations = abbreviations;
         this.institutions = institutions;
         this.tails = tails;
-        this.block = block;
+        this.introductions = introductions;
         this.log = log;
-        text = block.text();
-        normal = block.normal();
+        this.supply = supply;
+        insideAWord = log.listens() ? this::tellThatItIsInsideAWord : null;
+    }
+
+    /**
+     * Turns to a block.
+     *
+     * @param next the block
+     * @param takenPlaces for each of its places, whether a fixed span has it; more are added
+     */
+    void begin(BlockNames next, boolean[] takenPlaces) {
+        block = next;
+        text = next.text();
+        normal = next.normal();
+        taken = takenPlaces;
+        supply.reuse();
+    }
+
+    private void tellThatItIsInsideAWord(int at) {
+        int word = coarse.at(at);
+        log.isInsideAWord(block, at, new String(normal, coarse.begin(word), coarse.length(word)));
     }
 
     /** A stretch that becomes one word; {@code abbreviation} is null for longer names. */
@@ -53,49 +82,19 @@ final class SentenceAnnotator {
      * @param fixed spans of the sentence that are words whatever stands around them: all of them,
      *     if the text came with its words
      * @param found its longer names
-     * @param taken for each place of the block, whether a fixed span has it; more are added
-     * @param introductions where the document names entities in full
      */
-    SentenceDraft draft(
-            int begin,
-            int end,
-            List<FixedSpan> fixed,
-            List<FoundName> found,
-            boolean[] taken,
-            Introductions introductions) {
+    SentenceDraft draft(int begin, int end, List<FixedSpan> fixed, List<FoundName> found) {
         segment(begin, end, fixed);
-        List<Stretch> stretches = new ArrayList<>();
-        for (FoundName name : found) {
-            if (name.end() <= end && !isName(name)) {
-                log.refused(block, name);
-            } else if (name.end() <= end) {
-                stretches.add(new Stretch(name.begin(), name.end(), name.name().tag(), name, null));
-                Arrays.fill(taken, name.begin(), name.end(), true);
-            }
+        List<Stretch> stretches = stretches(begin, end, found);
+        if (stretches.isEmpty() && tails == null) {
+            return new SentenceDraft(normal, begin, end, refined, List.of());
         }
-        SentenceContext context =
-                new SentenceContext(
-                        normal, begin, end, coarse, refined, taken, introductions, block.offset());
-        List<Decision> decisions =
-                abbreviations.decide(
-                        context,
-                        at -> log.isInsideAWord(block, at, context.word(context.coarse().at(at))));
-        decisions.forEach(decision -> log.decided(block, decision));
-        for (ShortMention mention : AbbreviationFinder.mentions(decisions)) {
-            if (!text.isSegmented() || isWholeWords(mention.begin(), mention.end())) {
-                stretches.add(
-                        new Stretch(
-                                mention.begin(),
-                                mention.end(),
-                                FixedSpan.PLACE_TAG,
-                                null,
-                                mention));
-            }
+        Words words = refined;
+        int[] wordOfStretch = new int[stretches.size()];
+        if (!stretches.isEmpty()) {
+            words = supply.next();
+            wordOfStretch = cut(begin, end, stretches, refined, words);
         }
-        stretches.sort(Comparator.comparingInt(Stretch::begin));
-        Words words = stretches.isEmpty() ? refined.copy() : new Words();
-        int[] wordOfStretch =
-                stretches.isEmpty() ? new int[0] : cut(begin, end, stretches, refined, words);
         List<SentenceDraft.Span> spans = new ArrayList<>(stretches.size());
         for (int i = 0; i < stretches.size(); i++) {
             spans.add(span(stretches.get(i), words, wordOfStretch, i));
@@ -103,7 +102,7 @@ final class SentenceAnnotator {
         if (tails != null && !text.isSegmented()) {
             // The search for names looks for persons, too, and does it better: it starts from the
             // words of the dictionary alone.
-            words = new Words();
+            words = supply.next();
             wordOfStretch = cut(begin, end, stretches, tails.cut(normal, coarse), words);
             for (int i = 0; i < spans.size(); i++) {
                 spans.set(i, spans.get(i).at(wordOfStretch[i]));
@@ -112,9 +111,55 @@ final class SentenceAnnotator {
         return new SentenceDraft(normal, begin, end, words, spans);
     }
 
+    /** The names of a sentence, in order, each of which becomes one word. */
+    private List<Stretch> stretches(int begin, int end, List<FoundName> found) {
+        List<Stretch> stretches = found.isEmpty() ? List.of() : new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            FoundName name = found.get(i);
+            if (name.end() <= end && !isName(name)) {
+                log.refused(block, name);
+            } else if (name.end() <= end) {
+                stretches.add(new Stretch(name.begin(), name.end(), name.name().tag(), name, null));
+                Arrays.fill(taken, name.begin(), name.end(), true);
+            }
+        }
+        List<Decision> decisions =
+                abbreviations.decide(
+                        new SentenceContext(
+                                normal,
+                                begin,
+                                end,
+                                coarse,
+                                refined,
+                                taken,
+                                introductions,
+                                block.offset()),
+                        insideAWord);
+        if (decisions.isEmpty()) {
+            return stretches;
+        }
+        for (Decision decision : decisions) {
+            log.decided(block, decision);
+        }
+        List<Stretch> all = stretches.isEmpty() ? new ArrayList<>() : stretches;
+        for (ShortMention mention : AbbreviationFinder.mentions(decisions)) {
+            if (!text.isSegmented() || isWholeWords(mention.begin(), mention.end())) {
+                all.add(
+                        new Stretch(
+                                mention.begin(),
+                                mention.end(),
+                                FixedSpan.PLACE_TAG,
+                                null,
+                                mention));
+            }
+        }
+        all.sort(Comparator.comparingInt(Stretch::begin));
+        return all;
+    }
+
     private void segment(int begin, int end, List<FixedSpan> fixed) {
         coarse.clear();
-        refined.clear();
+        refined = supply.next();
         if (text.isSegmented()) {
             for (FixedSpan word : fixed) {
                 coarse.add(word.begin(), word.end(), word.tag());
@@ -185,19 +230,17 @@ final class SentenceAnnotator {
                 whole++;
             }
             if (usual.begin(whole) == at && usual.end(whole) <= limit) {
-                words.add(at, usual.end(whole), usual.tag(whole));
+                words.add(usual, whole);
                 at = usual.end(whole);
                 continue;
             }
             int part = coarse.at(at);
             int partEnd = Math.min(coarse.end(part), limit);
-            boolean uncut = coarse.begin(part) == at && coarse.end(part) == partEnd;
-            words.add(
-                    at,
-                    partEnd,
-                    uncut
-                            ? coarse.tag(part)
-                            : segmenter.tagOf(new String(normal, at, partEnd - at)));
+            if (coarse.begin(part) == at && coarse.end(part) == partEnd) {
+                words.add(coarse, part);
+            } else {
+                words.add(at, partEnd, segmenter.tagOf(new String(normal, at, partEnd - at)));
+            }
             at = partEnd;
         }
         return wordOfSpan;
@@ -222,12 +265,7 @@ final class SentenceAnnotator {
                 longerEnd = title[1];
             }
         } else {
-            longerEnd =
-                    institutions.endOfName(
-                            normal,
-                            words,
-                            word,
-                            other -> Arrays.binarySearch(wordOfStretch, other) >= 0);
+            longerEnd = institutions.endOfName(normal, words, word, wordOfStretch);
         }
         return new SentenceDraft.Span(
                 stretch.begin(),

@@ -66,6 +66,11 @@ final class SentenceContext {
         return taken[at];
     }
 
+    /** Whether the document names nobody in full. */
+    boolean isWithoutIntroductions() {
+        return introductions.isEmpty();
+    }
+
     /** Whether the document names this entity in full. */
     boolean isIntroduced(String entity) {
         return introductions.has(entity);
@@ -100,30 +105,19 @@ final class SentenceContext {
         return introductions.gap(entity, blockOffset + at);
     }
 
-    /** A word of the coarse ones. */
-    String word(int index) {
-        return new String(text, coarse.begin(index), coarse.length(index));
+    /** Where what stands before an offset of the coarse word there begins. */
+    int beginOfWordPart(int offset) {
+        return offset <= begin ? offset : coarse.begin(coarse.at(offset - 1));
     }
 
-    /** What stands before an offset of the coarse word there; empty where the sentence begins. */
-    String wordPartBefore(int offset) {
-        if (offset <= begin) {
-            return "";
-        }
-        int from = coarse.begin(coarse.at(offset - 1));
-        return new String(text, from, offset - from);
+    /** Where what stands behind an offset of the coarse word there ends. */
+    int endOfWordPart(int offset) {
+        return offset >= end ? offset : coarse.end(coarse.at(offset));
     }
 
-    /** What stands behind an offset of the coarse word there; empty where the sentence ends. */
-    String wordPartAfter(int offset) {
-        return offset >= end
-                ? ""
-                : new String(text, offset, coarse.end(coarse.at(offset)) - offset);
-    }
-
-    /** The character at an offset, as a string. */
-    String character(int at) {
-        return String.valueOf(text[at]);
+    /** The character at an offset. */
+    char character(int at) {
+        return text[at];
     }
 
     /** Whether a string stands at an offset, inside the sentence. */
@@ -141,8 +135,6 @@ final class SentenceContext {
 
     /** Whether a letter, digit or Han character of the sentence stands at an offset. */
     boolean isWordCharacter(int at) {
-        return at >= begin
-                && at < end
-                && CharacterClass.hasWordCharacter(new String(text, at, 1), 0, 1);
+        return at >= begin && at < end && CharacterClass.of(text[at]).isOfWords();
     }
 }

@@ -16,14 +16,18 @@ final class SentenceSplitter {
     /** The longest sentence, in UTF-16 code units; real ones are far shorter. */
     static final int MOST_CHARACTERS = 2000;
 
-    private static final String ENDERS = "。！？｡";
-    private static final String CLOSERS = "”’」』）)】》〉]\"'〕｝}";
+    private static final String FULL_STOPS = "。！？｡";
     private static final char LINE_END = BlockText.LINE_END;
 
     /** The marks that may end a sentence: hardly any character is one. */
-    private static final String MARKS = ENDERS + "!?…." + LINE_END;
+    private static final CharacterSet MARKS = CharacterSet.of(FULL_STOPS + "!?…." + LINE_END);
 
-    private static final String CUTS = "；;，,、：:";
+    private static final CharacterSet ENDERS = CharacterSet.of(FULL_STOPS);
+    private static final CharacterSet CLOSERS = CharacterSet.of("”’」』）)】》〉]\"'〕｝}");
+    private static final CharacterSet CUTS = CharacterSet.of("；;，,、：:");
+
+    /** Most blocks have so many sentences or fewer. */
+    private static final int USUAL = 4;
 
     private SentenceSplitter() {}
 
@@ -34,19 +38,17 @@ final class SentenceSplitter {
      * @param uncuttable spans that no sentence end may divide, in order; marks inside one end no
      *     sentence (Yahoo!), unless it is nothing but punctuation
      */
-    static int[] ends(CharSequence text, List<FixedSpan> uncuttable) {
-        int[] ends = new int[16];
+    static int[] ends(char[] text, List<FixedSpan> uncuttable) {
+        int[] ends = new int[USUAL];
         int count = 0;
         int begin = 0;
-        int length = text.length();
-        char[] characters = text.toString().toCharArray();
+        int length = text.length;
         int span = 0;
         boolean isWord = isWord(text, uncuttable, span);
         for (int i = 0; i < length; ) {
-            // No such character ends a sentence, wherever it stands.
-            if (CharacterClass.isUnified(characters[i]) && i - begin < MOST_CHARACTERS) {
-                i++;
-                continue;
+            i = nextMark(text, i, Math.min(length, begin + MOST_CHARACTERS));
+            if (i == length) {
+                break;
             }
             while (span < uncuttable.size() && uncuttable.get(span).end() <= i) {
                 span++;
@@ -74,10 +76,20 @@ final class SentenceSplitter {
         if (begin < length) {
             ends[count++] = length;
         }
-        return Arrays.copyOf(ends, count);
+        return count == ends.length ? ends : Arrays.copyOf(ends, count);
     }
 
-    private static boolean isWord(CharSequence text, List<FixedSpan> spans, int index) {
+    /** The first place from one on with a mark that may end a sentence; the limit if none has. */
+    private static int nextMark(char[] text, int from, int limit) {
+        CharacterSet marks = MARKS;
+        int at = from;
+        while (at < limit && !marks.has(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWord(char[] text, List<FixedSpan> spans, int index) {
         return index < spans.size()
                 && CharacterClass.hasWordCharacter(
                         text, spans.get(index).begin(), spans.get(index).end());
@@ -97,45 +109,44 @@ final class SentenceSplitter {
     }
 
     /** The end of the sentence whose ending mark begins here, or −1 if none begins. */
-    private static int endAfter(CharSequence text, int at) {
-        if (MARKS.indexOf(text.charAt(at)) < 0) {
+    private static int endAfter(char[] text, int at) {
+        if (!MARKS.has(text[at])) {
             return -1;
-        } else if (text.charAt(at) == LINE_END) {
+        } else if (text[at] == LINE_END) {
             return at + 1;
         }
-        if (text.charAt(text.length() - 1) == LINE_END || !isEnd(text, at)) {
+        if (text[text.length - 1] == LINE_END || !isEnd(text, at)) {
             return -1;
         }
         int end = at + 1;
-        while (end < text.length() && (isEnd(text, end) || text.charAt(end) == '…')) {
+        while (end < text.length && (isEnd(text, end) || text[end] == '…')) {
             end++;
         }
-        while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length && CLOSERS.has(text[end])) {
             end++;
         }
-        return end < text.length() && text.charAt(end) == LINE_END ? end + 1 : end;
+        return end < text.length && text[end] == LINE_END ? end + 1 : end;
     }
 
-    private static boolean isEnd(CharSequence text, int at) {
-        char c = text.charAt(at);
-        if (ENDERS.indexOf(c) >= 0) {
+    private static boolean isEnd(char[] text, int at) {
+        char c = text[at];
+        if (ENDERS.has(c)) {
             return true;
         }
         return switch (c) {
             case '!', '?' -> !(isLatin(text, at - 1) && isLatin(text, at + 1));
-            case '…' -> at + 1 < text.length() && text.charAt(at + 1) == '…';
+            case '…' -> at + 1 < text.length && text[at + 1] == '…';
             case '.' -> isFullStop(text, at);
             default -> false;
         };
     }
 
-    private static boolean isFullStop(CharSequence text, int at) {
+    private static boolean isFullStop(char[] text, int at) {
         int next = at + 1;
-        while (next < text.length()
-                && CharacterClass.of(text.charAt(next)) == CharacterClass.SPACE) {
+        while (next < text.length && CharacterClass.of(text[next]) == CharacterClass.SPACE) {
             next++;
         }
-        if (next == at + 1 || next == text.length() || isInitial(text, at)) {
+        if (next == at + 1 || next == text.length || isInitial(text, at)) {
             return false;
         }
         int follower = Character.codePointAt(text, next);
@@ -143,38 +154,37 @@ final class SentenceSplitter {
     }
 
     /** Whether a single capital stands before the full stop: И. or J. */
-    private static boolean isInitial(CharSequence text, int at) {
-        if (at == 0 || !Character.isUpperCase(text.charAt(at - 1))) {
+    private static boolean isInitial(char[] text, int at) {
+        if (at == 0 || !Character.isUpperCase(text[at - 1])) {
             return false;
         }
-        return at == 1 || CharacterClass.of(text.charAt(at - 2)) != CharacterClass.LETTER;
+        return at == 1 || CharacterClass.of(text[at - 2]) != CharacterClass.LETTER;
     }
 
-    private static boolean isLatin(CharSequence text, int at) {
+    private static boolean isLatin(char[] text, int at) {
         return at >= 0
-                && at < text.length()
-                && text.charAt(at) < 0x80
-                && Character.isLetterOrDigit(text.charAt(at));
+                && at < text.length
+                && text[at] < 0x80
+                && Character.isLetterOrDigit(text[at]);
     }
 
     /**
      * Where to cut before {@code limit}; {@code across} is the span that the limit lies in, if any.
      */
-    private static int cut(CharSequence text, int begin, int limit, FixedSpan across) {
+    private static int cut(char[] text, int begin, int limit, FixedSpan across) {
         // Only a span as long as a whole sentence begins one; that one is cut rather than kept
         // whole.
         if (across != null && across.begin() > begin) {
             return across.begin();
         }
         for (int i = limit; i > begin + MOST_CHARACTERS / 2 && across == null; i--) {
-            char before = text.charAt(i - 1);
-            if (CUTS.indexOf(before) >= 0 || CharacterClass.of(before) == CharacterClass.SPACE) {
+            char before = text[i - 1];
+            if (CUTS.has(before) || CharacterClass.of(before) == CharacterClass.SPACE) {
                 return i;
             }
         }
         boolean insidePair =
-                Character.isHighSurrogate(text.charAt(limit - 1))
-                        && Character.isLowSurrogate(text.charAt(limit));
+                Character.isHighSurrogate(text[limit - 1]) && Character.isLowSurrogate(text[limit]);
         return insidePair ? limit - 1 : limit;
     }
 }

@@ -52,6 +52,12 @@ final class SentenceWriter {
      */
     void write(SentenceDraft draft, List<RecognisedName> recognised) {
         Words words = draft.words();
+        if (recognised.isEmpty() && draft.spans().isEmpty()) {
+            for (int word = 0; word < words.size(); word++) {
+                tokens.add(words, word);
+            }
+            return;
+        }
         int[] tokenOfWord = new int[words.size()];
         boolean[] isSpan = new boolean[recognised.isEmpty() ? 0 : words.size()];
         if (!recognised.isEmpty()) {
@@ -64,7 +70,7 @@ final class SentenceWriter {
                             ? recognised.get(next++)
                             : null;
             if (name == null) {
-                tokenOfWord[word] = tokens.add(words.begin(word), words.end(word), words.tag(word));
+                tokenOfWord[word] = tokens.add(words, word);
                 word++;
                 continue;
             }
@@ -93,7 +99,7 @@ final class SentenceWriter {
             token = tokens.add(begin, end, name.tag());
         } else {
             for (int word = name.firstWord(); word < name.endWord(); word++) {
-                tokenOfWord[word] = tokens.add(words.begin(word), words.end(word), words.tag(word));
+                tokenOfWord[word] = tokens.add(words, word);
             }
             if (name.endWord() == name.firstWord() + 1) {
                 token = tokenOfWord[name.firstWord()];

@@ -48,6 +48,12 @@ final class SurfaceTable {
     /** By place, the last document that had the term, and its index there. */
     private long[] lastSeen = new long[1024];
 
+    /**
+     * By entry of the dictionary, the last document that had it as it stands there, and its token
+     * in that: see {@link #token}.
+     */
+    private long[] entries = {};
+
     private int document;
     private TermList.Builder terms;
 
@@ -83,6 +89,37 @@ final class SurfaceTable {
     /** The terms of the document, in the order in which they were first met. */
     TermList terms() {
         return terms.build();
+    }
+
+    /**
+     * The token of an entry of the dictionary that the document at hand has had before.
+     *
+     * @return the same as {@link #token}; −1 if it is not known
+     */
+    int tokenOf(int entry) {
+        long[] entries = this.entries;
+        if (entry >= entries.length) {
+            return -1;
+        }
+        long known = entries[entry];
+        return (int) (known >>> Integer.SIZE) == document ? (int) known : -1;
+    }
+
+    /** Remembers the token of an entry for the rest of the document. */
+    void remember(int entry, int token) {
+        if (entry >= entries.length) {
+            entries = Arrays.copyOf(entries, Math.max(entry + 1, entries.length * 2));
+        }
+        entries[entry] = ((long) document << Integer.SIZE) | token;
+    }
+
+    /**
+     * A surface as a token of the document at hand: twice the index of its term there, and one more
+     * for a word token.
+     */
+    int token(char[] text, int begin, int end) {
+        long found = find(text, begin, end);
+        return 2 * term(found) + (isWord(found) ? 1 : 0);
     }
 
     /**

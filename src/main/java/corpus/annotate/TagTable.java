@@ -1,63 +1,49 @@
 package corpus.annotate;
 
+import corpus.segment.TagNames;
 import java.util.Arrays;
 
 /** Numbers the parts of speech of one document in the order in which they come. */
 final class TagTable {
-    /** The part of speech of what is no word. */
-    static final String NO_WORD = "w";
+    /** The part of speech of what is no word, by its number in {@link TagNames}. */
+    static final int NO_WORD = TagNames.number("w");
 
-    private String[] tags = new String[32];
-    private short[] slots = new short[128];
+    /** By document, the number in {@link TagNames}. */
+    private int[] tags = new int[32];
+
+    /** By number in {@link TagNames}, that of the document, plus 1; 0: it did not come yet. */
+    private short[] numbers = new short[192];
+
     private int size;
 
     /**
-     * The number of a tag, a new one if it has not come before.
+     * The number of a tag in the document, a new one if it has not come before.
      *
+     * @param tag its number in {@link TagNames}
      * @throws IllegalStateException if there are more than 32767
      */
-    short number(String tag) {
-        int mask = slots.length - 1;
-        int slot = tag.hashCode() & mask;
-        while (slots[slot] != 0) {
-            int number = slots[slot] - 1;
-            if (tags[number].equals(tag)) {
-                return (short) number;
-            }
-            slot = (slot + 1) & mask;
+    short number(int tag) {
+        if (tag >= numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(tag + 1, 2 * numbers.length));
         }
-        return add(tag, slot);
+        int known = numbers[tag];
+        return known == 0 ? add(tag) : (short) (known - 1);
     }
 
-    private short add(String tag, int slot) {
+    private short add(int tag) {
         if (size == Short.MAX_VALUE) {
             throw new IllegalStateException("more than 32767 parts of speech in one document");
         }
         if (size == tags.length) {
             tags = Arrays.copyOf(tags, 2 * size);
         }
-        tags[size] = tag;
-        slots[slot] = (short) (size + 1);
-        size++;
-        if (2 * size > slots.length) {
-            grow();
-        }
+        tags[size++] = tag;
+        numbers[tag] = (short) size;
         return (short) (size - 1);
-    }
-
-    private void grow() {
-        slots = new short[2 * slots.length];
-        for (int number = 0; number < size; number++) {
-            int slot = tags[number].hashCode() & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = (short) (number + 1);
-        }
     }
 
     /** All tags by number. */
     String[] tags() {
-        return Arrays.copyOf(tags, size);
+        return Arrays.stream(tags, 0, size).mapToObj(TagNames::name).toArray(String[]::new);
     }
 }

@@ -30,10 +30,18 @@ final class TextNormalizer {
 
     /** Read once, when first needed. */
     private static final class Table {
-        private static final char[] SIMPLIFIED = read();
+        /** The characters that may not stay as they are. */
+        private static final CharacterSet CHANGING =
+                CharacterSet.of(
+                        NO_BREAK_SPACE
+                                + "（）・•‧∙⋅－‐‑０１２３４５６７８９"
+                                + "ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
+                                + "ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ");
+
+        private static final char[] SIMPLIFIED = read(CHANGING);
     }
 
-    private static char[] read() {
+    private static char[] read(CharacterSet changing) {
         char[] simplified = new char[0x10000];
         try (InputStream in = TextNormalizer.class.getResourceAsStream("traditional.txt");
                 BufferedReader lines =
@@ -41,6 +49,7 @@ final class TextNormalizer {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
                     simplified[line.charAt(0)] = line.charAt(1);
+                    changing.add(line.charAt(0));
                 }
             }
         } catch (IOException e) {
@@ -64,10 +73,20 @@ final class TextNormalizer {
 
     /** The normal form of a text, of the same length. */
     char[] normalize(String text) {
-        char[] normal = text.toCharArray();
-        if (isTraditional(normal)) {
-            normal = simplify(text).toCharArray();
+        return normalize(text.toCharArray());
+    }
+
+    /** The same; the text itself if it is in normal form. Neither is to be changed then. */
+    char[] normalize(char[] text) {
+        CharacterSet changing = Table.CHANGING;
+        int first = 0;
+        while (first < text.length && !changing.has(text[first])) {
+            first++;
         }
+        if (first == text.length) {
+            return text;
+        }
+        char[] normal = isTraditional(text) ? simplify(new String(text)) : text.clone();
         for (int i = 0; i < normal.length; i++) {
             char c = normal[i];
             if (!CharacterClass.isUnified(c)) {
@@ -126,7 +145,7 @@ final class TextNormalizer {
         return false;
     }
 
-    private String simplify(String text) {
+    private char[] simplify(String text) {
         String byPhrase = segmenter.toSimplified(text);
         // What HanLP lacks (衞, a variant that Hong Kong writes) is converted character by
         // character.
@@ -137,7 +156,7 @@ final class TextNormalizer {
                 byCharacter[i] = simplified[byCharacter[i]];
             }
         }
-        return new String(byCharacter);
+        return byCharacter;
     }
 
     private static char fold(char c) {

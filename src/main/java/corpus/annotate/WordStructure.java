@@ -2,8 +2,6 @@ package corpus.annotate;
 
 import corpus.segment.Segmenter;
 import corpus.segment.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,14 +15,22 @@ final class WordStructure {
     private static final int LONGEST_LISTED = 3;
 
     private final RecognitionRules rules;
+    private final ListedWords listed;
     private final CharacterMeanings meanings;
     private final Segmenter dictionary;
     private final PhraseMatcher jointWords;
     private final PhraseMatcher beginsBehind;
+
+    /** By a listed word, the characters in it that are countries. */
     private final NameIndex<Set<String>> listedWords;
 
-    WordStructure(RecognitionRules rules, CharacterMeanings meanings, Segmenter dictionary) {
+    WordStructure(
+            RecognitionRules rules,
+            ListedWords listed,
+            CharacterMeanings meanings,
+            Segmenter dictionary) {
         this.rules = rules;
+        this.listed = listed;
         this.meanings = meanings;
         this.dictionary = dictionary;
         listedWords = NameIndex.of(rules.compounds());
@@ -36,13 +42,14 @@ final class WordStructure {
     Evidence of(SentenceContext context, int at) {
         Words coarse = context.coarse();
         int index = coarse.at(at);
-        Set<String> listed = listedWord(context, at);
-        if (listed != null) {
-            return listed.contains(context.character(at)) ? Evidence.LISTED_WORD : null;
+        Set<String> countries = countriesInListedWord(context, at);
+        if (countries != null) {
+            return countries.contains(String.valueOf(context.character(at)))
+                    ? Evidence.LISTED_WORD
+                    : null;
         } else if (coarse.length(index) == 1) {
             return Evidence.OWN_WORD;
         }
-        String word = context.word(index);
         int begin = coarse.begin(index);
         int end = coarse.end(index);
         if (allCandidates(context, begin, end)) {
@@ -51,69 +58,85 @@ final class WordStructure {
                     : Evidence.WORD_OF_SUCH_CHARACTERS;
         }
         if (at == begin) {
-            return head(context, at, word.substring(1));
+            return head(context, at, end);
         }
-        return at == end - 1 ? tail(context, at, word.substring(0, word.length() - 1)) : null;
+        return at == end - 1 ? tail(context, begin, at) : null;
     }
 
     /** The characters that are countries in the listed word around a place; null if none is. */
-    private Set<String> listedWord(SentenceContext context, int at) {
-        List<Set<String>> found = new ArrayList<>(0);
+    private Set<String> countriesInListedWord(SentenceContext context, int at) {
         for (int from = Math.max(context.begin(), at - LONGEST_LISTED); from <= at; from++) {
-            if (listedWords.mayBegin(context.text()[from]) && context.coarse().beginsAt(from)) {
-                listedWords.findAt(
-                        context.text(),
-                        from,
-                        context.end(),
-                        (end, characters) -> {
-                            if (end > at && context.coarse().endsAt(end)) {
-                                found.add(characters);
-                            }
-                        });
+            if (listedWords.mayBegin(context.text(), from, context.end())
+                    && context.coarse().beginsAt(from)) {
+                Set<String> countries = countriesInListedWord(context, from, at);
+                if (countries != null) {
+                    return countries;
+                }
             }
         }
-        return found.isEmpty() ? null : found.get(0);
+        return null;
     }
 
-    private Evidence head(SentenceContext context, int at, String rest) {
-        if (rules.has(WordList.ADJECTIVES, context.character(at))
+    /** The same for the shortest listed word that begins at one place and covers another. */
+    private Set<String> countriesInListedWord(SentenceContext context, int from, int covered) {
+        char[] text = context.text();
+        int node = listedWords.first(text[from]);
+        for (int end = from + 1; node > 0; end++) {
+            Set<String> countries = end > covered ? listedWords.valueAt(node) : null;
+            if (countries != null && context.coarse().endsAt(end)) {
+                return countries;
+            }
+            node = end < context.end() ? listedWords.next(node, text[end]) : NameTrie.NONE;
+        }
+        return null;
+    }
+
+    /** The evidence for the first character of a word that ends at {@code end}. */
+    private Evidence head(SentenceContext context, int at, int end) {
+        if (listed.has(WordList.ADJECTIVES, context.character(at))
                 || !meanings.mayHeadAWord(context, at)) {
             return null;
-        } else if (rules.has(WordList.NOUNS_OF_STATES, rest)
-                || rules.has(WordList.BINDING_NOUNS, rest)
-                || rules.has(WordList.OFFICES, rest)) {
+        }
+        char[] text = context.text();
+        int rest = listed.numberOf(text, at + 1, end);
+        if (listed.has(WordList.NOUNS_OF_STATES, rest)
+                || listed.has(WordList.BINDING_NOUNS, rest)
+                || listed.has(WordList.OFFICES, rest)) {
             return Evidence.HEAD_OF_A_WORD;
         }
         boolean another =
-                !beginsBehind.longestAt(context.text(), at + 1, context.end()).isEmpty()
-                        || !jointWordAt(context, at + 1).isEmpty();
+                beginsBehind.isAt(text, at + 1, context.end())
+                        || jointWords.isAt(text, at + 1, context.end());
         boolean beside = at > context.begin() && meanings.isCandidate(context, at - 1);
-        return another || (beside && isWord(rest)) ? Evidence.CUT_FROM_A_WORD : null;
+        return another || (beside && isWord(text, at + 1, end)) ? Evidence.CUT_FROM_A_WORD : null;
     }
 
-    private Evidence tail(SentenceContext context, int at, String rest) {
-        boolean always = rules.has(WordList.FREELY_BOUND, context.character(at));
-        if (rules.has(WordList.COMPOUND_VERBS, rest)
-                || (always
-                        && (rules.has(WordList.VERBS_BEFORE, rest)
-                                || rules.has(WordList.BINDING_VERBS, rest)
-                                || rest.equals("在")))) {
+    /** The evidence for the last character of a word that begins at {@code begin}. */
+    private Evidence tail(SentenceContext context, int begin, int at) {
+        char[] text = context.text();
+        int rest = listed.numberOf(text, begin, at);
+        if (listed.has(WordList.COMPOUND_VERBS, rest)
+                || (listed.has(WordList.FREELY_BOUND, context.character(at))
+                        && (listed.has(WordList.VERBS_BEFORE, rest)
+                                || listed.has(WordList.BINDING_VERBS, rest)
+                                || (at - begin == 1 && text[begin] == '在')))) {
             return Evidence.TAIL_OF_A_WORD;
         }
         boolean beside = at + 1 < context.end() && meanings.isCandidate(context, at + 1);
-        return beside && isWord(rest) ? Evidence.CUT_FROM_A_WORD : null;
+        return beside && isWord(text, begin, at) ? Evidence.CUT_FROM_A_WORD : null;
     }
 
-    private boolean isWord(String rest) {
-        return rest.length() == 1 || dictionary.isKnown(rest);
+    private boolean isWord(char[] text, int begin, int end) {
+        return end - begin == 1 || dictionary.isKnown(new String(text, begin, end - begin));
     }
 
     /**
-     * The word behind a character that says that it ends a joint abbreviation, even where the
-     * dictionary sees another word across the border: 加之 in 美加之间, 英两 in 中英两国. Empty if none does.
+     * Where the word behind a character ends that says that it ends a joint abbreviation, even
+     * where the dictionary sees another word across the border: 加之 in 美加之间, 英两 in 中英两国. The place
+     * itself if there is none.
      */
-    String jointWordAt(SentenceContext context, int at) {
-        return jointWords.longestAt(context.text(), at, context.end());
+    int endOfJointWord(SentenceContext context, int at) {
+        return jointWords.endOfLongestAt(context.text(), at, context.end());
     }
 
     private boolean allCandidates(SentenceContext context, int begin, int end) {

@@ -7,12 +7,13 @@ import java.util.Arrays;
  * thread met lately; used by one thread.
  */
 final class EdgeCosts {
-    private static final int REMEMBERED_BITS = 16;
+    private static final int REMEMBERED_BITS = 14;
     private static final int SLOT_SHIFT = Long.SIZE - REMEMBERED_BITS;
 
     private final HanlpTables tables;
-    private final long[] edges = new long[1 << REMEMBERED_BITS];
-    private final double[] costs = new double[1 << REMEMBERED_BITS];
+
+    /** Two numbers for each slot: the edge, and the bits of what it costs. */
+    private final long[] remembered = new long[2 << REMEMBERED_BITS];
 
     /**
      * By word of the dictionary, the cost of coming to a fixed span that counts as it; 0: not met.
@@ -22,7 +23,7 @@ final class EdgeCosts {
     EdgeCosts(HanlpTables tables) {
         this.tables = tables;
         spanCosts = new double[tables.size()];
-        Arrays.fill(edges, -1);
+        Arrays.fill(remembered, -1);
     }
 
     /**
@@ -33,17 +34,20 @@ final class EdgeCosts {
      */
     double cost(int from, int to) {
         long edge = ((long) from << Integer.SIZE) | to;
-        int slot = (int) ((edge * BigramTable.SPREAD) >>> SLOT_SHIFT);
-        if (edges[slot] == edge) {
-            return costs[slot];
+        long[] remembered = this.remembered;
+        int slot = (int) ((edge * BigramTable.SPREAD) >>> SLOT_SHIFT) << 1;
+        if (remembered[slot] != edge) {
+            remembered[slot] = edge;
+            remembered[slot + 1] = Double.doubleToRawLongBits(computed(from, to));
         }
+        return Double.longBitsToDouble(remembered[slot + 1]);
+    }
+
+    private double computed(int from, int to) {
         int pair =
                 tables.bigrams()
                         .count(KindTable.wordId(traits(from)), KindTable.wordId(traits(to)));
-        double cost = tables.bigrams().model().cost(pair, frequency(from), frequency(to));
-        edges[slot] = edge;
-        costs[slot] = cost;
-        return cost;
+        return tables.bigrams().model().cost(pair, frequency(from), frequency(to));
     }
 
     /** The cost of coming to a word from one that it never follows. */

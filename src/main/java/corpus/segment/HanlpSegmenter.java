@@ -2,6 +2,7 @@ package corpus.segment;
 
 import com.hankcs.hanlp.HanLP;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,10 @@ public final class HanlpSegmenter implements Segmenter {
     private static final String NOUN = "n";
 
     private final HanlpTables tables;
+
+    /** The numbers of {@link HanlpTables#tagNames} in {@link TagNames}. */
+    private final int[] tagNumbers;
+
     private final ThreadLocal<Sentence> sentences;
 
     /**
@@ -33,6 +38,7 @@ public final class HanlpSegmenter implements Segmenter {
 
     HanlpSegmenter(HanlpTables tables) {
         this.tables = tables;
+        tagNumbers = Arrays.stream(tables.tagNames()).mapToInt(TagNames::number).toArray();
         sentences = ThreadLocal.withInitial(Sentence::new);
     }
 
@@ -83,6 +89,7 @@ public final class HanlpSegmenter implements Segmenter {
     /** The sentence that one thread has at hand. */
     private final class Sentence {
         private final Lattice lattice = new Lattice(tables);
+        private final BestPath path = new BestPath();
         private final PersonNames names = new PersonNames(tables);
         private char[] text;
         private int begin;
@@ -91,34 +98,45 @@ public final class HanlpSegmenter implements Segmenter {
             text = block;
             begin = from;
             lattice.reset(to - from);
-            lattice.addWords(text, begin);
-            addAtoms(to - from);
+            int free = 0;
+            for (FixedSpan span : fixed) {
+                int spanBegin = span.begin() - begin;
+                lattice.addWords(text, begin, free, spanBegin);
+                lattice.addOnly(
+                        spanBegin, span.end() - span.begin(), tables.spanKind(standIn(span)));
+                free = span.end() - begin;
+            }
+            lattice.addWords(text, begin, free, to - from);
+            if (lattice.hasGaps()) {
+                addAtoms(to - from, fixed);
+            }
+            lattice.findPath(path);
+        }
+
+        private void addAtoms(int length, List<FixedSpan> fixed) {
+            int free = 0;
+            for (FixedSpan span : fixed) {
+                addAtoms(free, span.begin() - begin);
+                free = span.end() - begin;
+            }
+            addAtoms(free, length);
             if (!fixed.isEmpty()) {
-                lattice.removeCrossing(begin, fixed);
-                for (FixedSpan span : fixed) {
-                    lattice.clearAt(span.begin() - begin);
-                    lattice.add(
-                            span.begin() - begin,
-                            span.end() - span.begin(),
-                            tables.spanKind(standIn(span)));
-                }
                 lattice.fillGaps(
                         (gap, end) ->
                                 Atoms.add(tables.characterTypes(), text, begin, gap, end, lattice));
             }
-            lattice.findPath();
         }
 
         /** Atoms where no word begins: HanLP's generateWordNet. */
-        private void addAtoms(int length) {
+        private void addAtoms(int from, int to) {
             byte[] types = tables.characterTypes();
-            for (int at = 0; at < length; ) {
+            for (int at = from; at < to; ) {
                 if (!lattice.isEmptyAt(at)) {
                     at += lattice.lastLengthAt(at);
                     continue;
                 }
                 int end = at + 1;
-                while (end < length
+                while (end < to
                         && (lattice.isEmptyAt(end)
                                 || types[text[begin + end]] == HanlpTables.CHINESE_DIGIT)) {
                     end++;
@@ -142,14 +160,21 @@ public final class HanlpSegmenter implements Segmenter {
         private void collect(List<FixedSpan> fixed, Words words) {
             int at = begin;
             int next = 0;
-            int size = lattice.pathLength();
-            String[] tagNames = tables.tagNames();
+            int size = path.size();
+            int spans = fixed.size();
+            int spanBegin = spans == 0 ? -1 : fixed.get(0).begin();
             for (int i = 0; i < size; i++) {
-                int end = at + lattice.pathWordLength(i);
-                if (next < fixed.size() && fixed.get(next).begin() == at) {
+                int end = at + path.length(i);
+                if (spanBegin == at) {
                     words.add(at, end, tagOf(fixed.get(next++)));
+                    spanBegin = next < spans ? fixed.get(next).begin() : -1;
                 } else {
-                    words.add(at, end, tagNames[KindTable.tag(lattice.pathWordTraits(i))]);
+                    int kind = path.kind(i);
+                    words.add(
+                            at,
+                            end,
+                            tagNumbers[KindTable.tag(path.traits(i))],
+                            kind < WordKinds.WORDS ? Words.NO_ENTRY : kind - WordKinds.WORDS);
                 }
                 at = end;
             }
@@ -168,12 +193,12 @@ public final class HanlpSegmenter implements Segmenter {
          * @return whether there are any
          */
         private boolean insertNames(List<FixedSpan> fixed) {
-            if (!names.mayBeIn(lattice, text, begin)) {
+            if (!names.mayBeIn(path, text, begin)) {
                 return false;
             }
             boolean[] inserted = {false};
             names.find(
-                    lattice,
+                    path,
                     text,
                     begin,
                     (from, to, kind) -> {
@@ -186,7 +211,7 @@ public final class HanlpSegmenter implements Segmenter {
                         }
                     });
             if (inserted[0]) {
-                lattice.findPathAmongChosen();
+                lattice.findPathAmongChosen(path);
             }
             return inserted[0];
         }

@@ -1,8 +1,6 @@
 package corpus.segment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * All words that a sentence may be cut into, as a graph on flat arrays, and the cheapest way
@@ -13,7 +11,6 @@ import java.util.List;
 final class Lattice {
     private static final int NONE = -1;
     private static final int BEGIN_NODE = 0;
-    private static final int LOOK_BACK = 5;
 
     /** The dictionary has none that long. */
     static final int LONGEST_WORD = 128;
@@ -25,12 +22,14 @@ final class Lattice {
     private int[] length = new int[256];
     private int[] kind = new int[256];
     private int[] from = new int[256];
+
+    /** What the cheapest way to a node costs; infinite for one that no way leads to. */
     private double[] cost = new double[256];
+
     private double[] unigramCost = new double[256];
     private long[] traits = new long[256];
     private int nodes;
-    private int[] path = new int[64];
-    private int pathLength;
+    private boolean hasGaps;
 
     private final HanlpTables tables;
     private final EdgeCosts costs;
@@ -51,32 +50,33 @@ final class Lattice {
             first = new int[characters * 2];
             last = new int[characters * 2];
         }
-        Arrays.fill(first, 0, characters + 1, NONE);
-        Arrays.fill(last, 0, characters + 1, NONE);
+        first[characters] = NONE;
         nodes = 0;
+        hasGaps = false;
         newNode(0, WordKinds.BEGIN);
     }
 
     /**
-     * Adds the words of the dictionary, at each place the shorter first. All that the loop touches
-     * is local, because the JVM's first compiler, which is all that a short run sees, loads every
-     * field anew.
+     * Adds the words of the dictionary to a stretch in which none is yet, at each place the shorter
+     * first. All that the loop touches is local, because the JVM's first compiler, which is all
+     * that a short run sees, loads every field anew.
      *
      * @param text a text whose stretch from {@code begin} on is the sentence
+     * @param from where the stretch begins in the sentence
+     * @param to where it ends, exclusive; no word reaches beyond
      */
-    void addWords(char[] text, int begin) {
+    void addWords(char[] text, int begin, int from, int to) {
         long[] states = tables.words().states();
         long[] kinds = tables.kinds().values();
         int root = tables.words().root();
-        int sentence = size;
         int node = nodes;
-        for (int at = 0; at < sentence; at++) {
+        for (int at = from; at < to; at++) {
             if (node + LONGEST_WORD >= next.length) {
                 grow(node);
             }
             int base = root;
             int before = NONE;
-            for (int end = at; end < sentence; ) {
+            for (int end = at; end < to; ) {
                 int state = base + text[begin + end++] + 1;
                 if (state >= states.length) {
                     break;
@@ -93,7 +93,7 @@ final class Lattice {
                     kind[node] = wordKind;
                     unigramCost[node] = Double.longBitsToDouble(kinds[2 * wordKind]);
                     traits[node] = kinds[2 * wordKind + 1];
-                    from[node] = NONE;
+                    cost[node] = Double.POSITIVE_INFINITY;
                     next[node] = NONE;
                     if (before == NONE) {
                         first[at] = node;
@@ -103,9 +103,20 @@ final class Lattice {
                     before = node++;
                 }
             }
+            if (before == NONE) {
+                first[at] = NONE;
+                hasGaps = true;
+            }
             last[at] = before;
         }
         nodes = node;
+    }
+
+    /** Adds a word that is the only one over its stretch. */
+    void addOnly(int begin, int wordLength, int wordKind) {
+        Arrays.fill(first, begin, begin + wordLength, NONE);
+        Arrays.fill(last, begin, begin + wordLength, NONE);
+        add(begin, wordLength, wordKind);
     }
 
     /** Adds a word, unless one of the same length begins there already. */
@@ -131,7 +142,7 @@ final class Lattice {
         next[nodes] = NONE;
         length[nodes] = wordLength;
         kind[nodes] = wordKind;
-        from[nodes] = NONE;
+        cost[nodes] = Double.POSITIVE_INFINITY;
         unigramCost[nodes] = costs.unigramCost(wordKind);
         traits[nodes] = costs.traits(wordKind);
         return nodes++;
@@ -148,6 +159,11 @@ final class Lattice {
         traits = Arrays.copyOf(traits, capacity);
     }
 
+    /** Whether there is a place outside the words that were {@link #addOnly} where none begins. */
+    boolean hasGaps() {
+        return hasGaps;
+    }
+
     /** Whether no word begins at a place. */
     boolean isEmptyAt(int begin) {
         return first[begin] == NONE;
@@ -156,52 +172,6 @@ final class Lattice {
     /** The length of the word that was added last at a place. */
     int lastLengthAt(int begin) {
         return length[last[begin]];
-    }
-
-    /**
-     * Removes every word that begins inside a fixed span or reaches into one, but for those that
-     * are just such a span.
-     *
-     * @param offset what is subtracted from the offsets of the spans
-     */
-    void removeCrossing(int offset, List<FixedSpan> fixed) {
-        int span = 0;
-        for (int at = 0; at < size && span < fixed.size(); at++) {
-            if (at >= fixed.get(span).end() - offset) {
-                span++;
-                if (span == fixed.size()) {
-                    return;
-                }
-            }
-            int begin = fixed.get(span).begin() - offset;
-            int end = fixed.get(span).end() - offset;
-            int kept = NONE;
-            for (int node = first[at]; node != NONE; node = next[node]) {
-                int nodeEnd = at + length[node];
-                boolean crosses = at >= begin ? at != begin || nodeEnd != end : nodeEnd > begin;
-                if (crosses) {
-                    continue;
-                }
-                if (kept == NONE) {
-                    first[at] = node;
-                } else {
-                    next[kept] = node;
-                }
-                kept = node;
-            }
-            if (kept == NONE) {
-                first[at] = NONE;
-            } else {
-                next[kept] = NONE;
-            }
-            last[at] = kept;
-        }
-    }
-
-    /** Removes all words that begin at a place. */
-    void clearAt(int begin) {
-        first[begin] = NONE;
-        last[begin] = NONE;
     }
 
     /** Calls the filler for every place that can be reached but where no word begins. */
@@ -230,8 +200,12 @@ final class Lattice {
         void fill(int begin, int end);
     }
 
-    /** Finds the cheapest way. */
-    void findPath() {
+    /**
+     * Finds the cheapest way.
+     *
+     * @param path becomes that way
+     */
+    void findPath(BestPath path) {
         int end = newNode(1, WordKinds.END);
         first[size] = end;
         last[size] = end;
@@ -240,7 +214,7 @@ final class Lattice {
             update(node, BEGIN_NODE);
         }
         goThrough(tables.bigrams().filter(), tables.bigrams().entries());
-        readPath(end);
+        readPath(path);
     }
 
     /** Tries all ways; see {@link #edgeCost} for what is written out here. */
@@ -248,18 +222,23 @@ final class Lattice {
         int[] first = this.first;
         int[] next = this.next;
         int[] from = this.from;
+        int[] length = this.length;
         double[] cost = this.cost;
+        double[] unigramCost = this.unigramCost;
         long[] traits = this.traits;
+        int mask = entries.length - 1;
+        int size = this.size;
         for (int at = 0; at < size; at++) {
             for (int node = first[at]; node != NONE; node = next[node]) {
-                if (from[node] == NONE) {
+                double before = cost[node];
+                if (before == Double.POSITIVE_INFINITY) {
                     continue;
                 }
-                double before = cost[node];
                 long ownTraits = traits[node];
                 int id = KindTable.wordId(ownTraits);
                 for (int to = first[at + length[node]]; to != NONE; to = next[to]) {
-                    int toId = KindTable.wordId(traits[to]);
+                    long toTraits = traits[to];
+                    int toId = KindTable.wordId(toTraits);
                     double edge = unigramCost[to];
                     long pair = BigramTable.pair(id, toId);
                     long hash = pair * BigramTable.SPREAD;
@@ -270,18 +249,18 @@ final class Lattice {
                         int slot = (int) (hash >>> BigramTable.SLOT_SHIFT) << 1;
                         long entry = entries[slot];
                         while (entry != 0 && entry >>> BigramTable.COUNT_BITS != pair) {
-                            slot = (slot + 2) & (entries.length - 1);
+                            slot = (slot + 2) & mask;
                             entry = entries[slot];
                         }
                         if (entry != 0) {
                             edge =
-                                    KindTable.countsAsItself(ownTraits & traits[to])
+                                    KindTable.countsAsItself(ownTraits & toTraits)
                                             ? Double.longBitsToDouble(entries[slot + 1])
                                             : costs.cost(kind[node], kind[to]);
                         }
                     }
                     double sum = before + edge;
-                    if (from[to] == NONE || cost[to] > sum) {
+                    if (sum < cost[to]) {
                         from[to] = node;
                         cost[to] = sum;
                     }
@@ -292,7 +271,7 @@ final class Lattice {
 
     private void update(int node, int before) {
         double sum = cost[before] + edgeCost(before, node);
-        if (from[node] == NONE || cost[node] > sum) {
+        if (sum < cost[node]) {
             from[node] = before;
             cost[node] = sum;
         }
@@ -318,39 +297,60 @@ final class Lattice {
                 : costs.cost(kind[before], kind[node]);
     }
 
-    private void readPath(int end) {
+    private void readPath(BestPath path) {
+        int end = first[size];
         int words = 0;
         for (int node = from[end]; node != BEGIN_NODE; node = from[node]) {
             words++;
         }
-        if (words > path.length) {
-            path = new int[2 * words];
-        }
-        pathLength = words;
+        path.resize(words);
         for (int node = from[end]; node != BEGIN_NODE; node = from[node]) {
-            path[--words] = node;
+            path.set(--words, length[node], kind[node], traits[node]);
         }
     }
 
-    // ---- A second look: the way and what was inserted beside it --------------------------------
+    // ---- A second look: the way and what is inserted beside it ---------------------------------
 
-    /** For each place the nodes that take part in the second look. */
-    private final List<List<Integer>> chosen = new ArrayList<>();
+    private static final int LOOK_BACK = 5;
+
+    /** For each place the nodes that take part in the second look, as links in a list. */
+    private int[] firstChosen = new int[64];
+
+    private int[] lastChosen = new int[64];
+    private int[] chosenNode = new int[256];
+    private int[] nextChosen = new int[256];
+    private int links;
 
     /** Begins a second look, in which at first only the words of the way take part. */
     void keepPathOnly() {
-        while (chosen.size() <= size) {
-            chosen.add(new ArrayList<>(4));
+        if (firstChosen.length <= size) {
+            firstChosen = new int[first.length];
+            lastChosen = new int[first.length];
         }
-        for (int at = 0; at <= size; at++) {
-            chosen.get(at).clear();
+        Arrays.fill(firstChosen, 0, size + 1, NONE);
+        links = 0;
+        int end = first[size];
+        int at = size;
+        choose(at, end);
+        for (int node = from[end]; node != BEGIN_NODE; node = from[node]) {
+            at -= length[node];
+            choose(at, node);
         }
-        int at = 0;
-        for (int word = 0; word < pathLength; word++) {
-            chosen.get(at).add(path[word]);
-            at += length[path[word]];
+    }
+
+    private void choose(int at, int node) {
+        if (links == nextChosen.length) {
+            nextChosen = Arrays.copyOf(nextChosen, 2 * links);
+            chosenNode = Arrays.copyOf(chosenNode, 2 * links);
         }
-        chosen.get(size).add(first[size]);
+        chosenNode[links] = node;
+        nextChosen[links] = NONE;
+        if (firstChosen[at] == NONE) {
+            firstChosen[at] = links;
+        } else {
+            nextChosen[lastChosen[at]] = links;
+        }
+        lastChosen[at] = links++;
     }
 
     /**
@@ -361,74 +361,62 @@ final class Lattice {
      * @return whether no word of that length took part there already
      */
     boolean insert(int begin, int wordLength, int wordKind) {
-        for (int node : chosen.get(begin)) {
-            if (length[node] == wordLength) {
+        for (int link = firstChosen[begin]; link != NONE; link = nextChosen[link]) {
+            if (length[chosenNode[link]] == wordLength) {
                 return false;
             }
         }
-        chosen.get(begin).add(newNode(wordLength, wordKind));
+        choose(begin, newNode(wordLength, wordKind));
         for (int at = begin - 1; at >= 0 && at > begin - LOOK_BACK; at--) {
-            if (countAt(at) > chosen.get(at).size()) {
+            if (hasMoreThanChosen(at)) {
                 for (int node = first[at]; node != NONE; node = next[node]) {
                     if (at + length[node] == begin) {
-                        chosen.get(at).add(node);
+                        choose(at, node);
                     }
                 }
             }
         }
         int behind = begin + wordLength;
-        if (chosen.get(behind).isEmpty()) {
+        if (firstChosen[behind] == NONE) {
             for (int node = first[behind]; node != NONE; node = next[node]) {
-                chosen.get(behind).add(node);
+                choose(behind, node);
             }
         }
         return true;
     }
 
-    private int countAt(int at) {
-        int count = 0;
+    private boolean hasMoreThanChosen(int at) {
+        int link = firstChosen[at];
         for (int node = first[at]; node != NONE; node = next[node]) {
-            count++;
+            if (link == NONE) {
+                return true;
+            }
+            link = nextChosen[link];
         }
-        return count;
+        return false;
     }
 
     /**
      * Finds the cheapest way again; what the first look found stands unless a cheaper way comes.
+     *
+     * @param path becomes that way
      */
-    void findPathAmongChosen() {
-        for (int node : chosen.get(0)) {
-            update(node, BEGIN_NODE);
+    void findPathAmongChosen(BestPath path) {
+        for (int link = firstChosen[0]; link != NONE; link = nextChosen[link]) {
+            update(chosenNode[link], BEGIN_NODE);
         }
         for (int at = 0; at < size; at++) {
-            for (int node : chosen.get(at)) {
-                if (from[node] != NONE) {
-                    for (int to : chosen.get(at + length[node])) {
-                        update(to, node);
-                    }
+            for (int link = firstChosen[at]; link != NONE; link = nextChosen[link]) {
+                int node = chosenNode[link];
+                if (cost[node] == Double.POSITIVE_INFINITY) {
+                    continue;
+                }
+                int to = firstChosen[at + length[node]];
+                for (; to != NONE; to = nextChosen[to]) {
+                    update(chosenNode[to], node);
                 }
             }
         }
-        readPath(first[size]);
-    }
-
-    /** How many words the way has. */
-    int pathLength() {
-        return pathLength;
-    }
-
-    /** The length of a word of the way, 0-based from the beginning of the sentence. */
-    int pathWordLength(int word) {
-        return length[path[word]];
-    }
-
-    /** The traits of a word of the way. */
-    long pathWordTraits(int word) {
-        return traits[path[word]];
-    }
-
-    /** The kind of a word of the way. */
-    int pathWordKind(int word) {
-        return kind[path[word]];
+        readPath(path);
     }
 }

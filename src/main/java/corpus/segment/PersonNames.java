@@ -26,6 +26,12 @@ final class PersonNames {
     /** By role, the names that end with it. */
     private final byte[][][] patternsByEnd;
 
+    /**
+     * For each list of roles and each role before it the cheapest one of the list, plus 1; 0: not
+     * asked for yet.
+     */
+    private final byte[] cheapest;
+
     private byte[] roles = new byte[64];
     private byte[] letters = new byte[64];
     private int[] offsets = new int[64];
@@ -42,6 +48,7 @@ final class PersonNames {
         u = persons.role('U');
         v = persons.role('V');
         start = k;
+        cheapest = new byte[persons.listStarts().length * persons.roleNames().length()];
         nameOfThree = new byte[] {b, persons.role('C'), d};
         namingAfter = new int[persons.roleNames().length()];
         for (byte[] pattern : persons.patterns()) {
@@ -70,8 +77,8 @@ final class PersonNames {
      * @return whether HanLP would find a name: one of its patterns, which all hold one of these
      *     pairs or are a role alone, or a word that begins a transliterated name
      */
-    boolean mayBeIn(Lattice lattice, char[] text, int begin) {
-        int words = lattice.pathLength();
+    boolean mayBeIn(BestPath path, char[] text, int begin) {
+        int words = path.size();
         if (roles.length < words + 2) {
             roles = new byte[2 * words + 2];
         }
@@ -80,10 +87,10 @@ final class PersonNames {
         boolean found = false;
         int at = begin;
         for (int i = 0; i < words; i++) {
-            long traits = lattice.pathWordTraits(i);
-            int length = lattice.pathWordLength(i);
+            long traits = path.traits(i);
+            int length = path.length(i);
             byte before = role;
-            role = next(before, rolesOf(lattice.pathWordKind(i), traits, text, at, at + length));
+            role = next(before, rolesOf(path.kind(i), traits, text, at, at + length));
             roles[i + 1] = role;
             found |=
                     ((namingAfter[role] >>> before) & 1) != 0 || KindTable.isTransliterated(traits);
@@ -109,6 +116,16 @@ final class PersonNames {
 
     /** The cheapest role after another one. */
     private byte next(byte before, int list) {
+        int place = list * namingAfter.length + before;
+        byte known = cheapest[place];
+        if (known == 0) {
+            known = (byte) (computed(before, list) + 1);
+            cheapest[place] = known;
+        }
+        return (byte) (known - 1);
+    }
+
+    private byte computed(byte before, int list) {
         int from = persons.listStarts()[list];
         int to = persons.listStarts()[list + 1];
         byte[] listRoles = persons.listRoles();
@@ -135,13 +152,13 @@ final class PersonNames {
     }
 
     /** Finds the names of the sentence that {@link #mayBeIn} has just looked at. */
-    void find(Lattice lattice, char[] text, int begin, Receiver receiver) {
-        findByRoles(lattice, text, begin, receiver);
-        findTransliterated(lattice, text, begin, receiver);
+    void find(BestPath path, char[] text, int begin, Receiver receiver) {
+        findByRoles(path, text, begin, receiver);
+        findTransliterated(path, text, begin, receiver);
     }
 
-    private void findByRoles(Lattice lattice, char[] text, int begin, Receiver receiver) {
-        spell(lattice, begin);
+    private void findByRoles(BestPath path, char[] text, int begin, Receiver receiver) {
+        spell(path, begin);
         for (int end = 1; end <= letterCount; end++) {
             // Hardly any two letters stand beside one another in a name.
             int before = end > 1 ? letters[end - 2] : start;
@@ -173,8 +190,8 @@ final class PersonNames {
      * Writes the roles as letters. A word that holds the character before a name and the surname
      * (role U), or the end of a name and what stands behind (V), is two letters.
      */
-    private void spell(Lattice lattice, int begin) {
-        int words = lattice.pathLength();
+    private void spell(BestPath path, int begin) {
+        int words = path.size();
         if (letters.length < 2 * words + 5) {
             letters = new byte[4 * words + 5];
             offsets = new int[4 * words + 6];
@@ -185,7 +202,7 @@ final class PersonNames {
         for (int i = 0; i <= words + 1; i++) {
             byte role = roles[i];
             boolean isWord = i > 0 && i <= words;
-            int length = isWord ? lattice.pathWordLength(i - 1) : 0;
+            int length = isWord ? path.length(i - 1) : 0;
             if (role == u && isWord) {
                 letter(k, at);
                 letter(b, at + length - 1);
@@ -207,14 +224,14 @@ final class PersonNames {
         offsets[letterCount++] = offset;
     }
 
-    private void findTransliterated(Lattice lattice, char[] text, int begin, Receiver receiver) {
+    private void findTransliterated(BestPath path, char[] text, int begin, Receiver receiver) {
         int at = begin;
         int nameBegin = 0;
         int parts = 0;
-        for (int i = 0; i < lattice.pathLength(); i++) {
-            int end = at + lattice.pathWordLength(i);
+        for (int i = 0; i < path.size(); i++) {
+            int end = at + path.length(i);
             boolean isPart =
-                    KindTable.isTransliterated(lattice.pathWordTraits(i))
+                    KindTable.isTransliterated(path.traits(i))
                             || (parts > 0
                                     && persons.transliterations().find(text, at, end)
                                             != WordTrie.NONE);

@@ -2,11 +2,18 @@ package corpus.segment;
 
 import java.util.Arrays;
 
-/** A growing list of words: offsets in the text of a block, and parts of speech. */
+/**
+ * A growing list of words: offsets in the text of a block, parts of speech, and which words of the
+ * dictionary they are.
+ */
 public final class Words {
+    /** No word of the dictionary. */
+    public static final int NO_ENTRY = -1;
+
     private int[] begins;
     private int[] ends;
-    private String[] tags;
+    private int[] tags;
+    private int[] entries;
     private int size;
 
     /** No words yet. */
@@ -17,7 +24,8 @@ public final class Words {
     private Words(int capacity) {
         begins = new int[capacity];
         ends = new int[capacity];
-        tags = new String[capacity];
+        tags = new int[capacity];
+        entries = new int[capacity];
     }
 
     /** A list of its own with the same words. */
@@ -31,30 +39,52 @@ public final class Words {
         size = 0;
     }
 
+    /** Adds a word that is none of the dictionary, or about which that does not matter. */
     public void add(int begin, int end, String tag) {
-        if (size == begins.length) {
-            int capacity = Math.max(32, size * 2);
-            begins = Arrays.copyOf(begins, capacity);
-            ends = Arrays.copyOf(ends, capacity);
-            tags = Arrays.copyOf(tags, capacity);
+        add(begin, end, TagNames.number(tag), NO_ENTRY);
+    }
+
+    /** Adds a word of another list. */
+    public void add(Words other, int word) {
+        add(other.begins[word], other.ends[word], other.tags[word], other.entries[word]);
+    }
+
+    /**
+     * Adds a word.
+     *
+     * @param tag its part of speech by its number in {@link TagNames}
+     * @param entry its number in the dictionary, or {@link #NO_ENTRY}
+     */
+    void add(int begin, int end, int tag, int entry) {
+        int word = size;
+        if (word == begins.length) {
+            grow(Math.max(32, word * 2));
         }
-        begins[size] = begin;
-        ends[size] = end;
-        tags[size] = tag;
-        size++;
+        begins[word] = begin;
+        ends[word] = end;
+        tags[word] = tag;
+        entries[word] = entry;
+        size = word + 1;
+    }
+
+    private void grow(int capacity) {
+        begins = Arrays.copyOf(begins, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        tags = Arrays.copyOf(tags, capacity);
+        entries = Arrays.copyOf(entries, capacity);
     }
 
     /** Becomes the same as another list. */
     public void copyOf(Words other) {
-        size = other.size;
-        if (begins.length < size) {
-            begins = new int[size];
-            ends = new int[size];
-            tags = new String[size];
+        int words = other.size;
+        if (begins.length < words) {
+            grow(words);
         }
-        System.arraycopy(other.begins, 0, begins, 0, size);
-        System.arraycopy(other.ends, 0, ends, 0, size);
-        System.arraycopy(other.tags, 0, tags, 0, size);
+        System.arraycopy(other.begins, 0, begins, 0, words);
+        System.arraycopy(other.ends, 0, ends, 0, words);
+        System.arraycopy(other.tags, 0, tags, 0, words);
+        System.arraycopy(other.entries, 0, entries, 0, words);
+        size = words;
     }
 
     public int size() {
@@ -74,7 +104,17 @@ public final class Words {
     }
 
     public String tag(int word) {
+        return TagNames.name(tags[word]);
+    }
+
+    /** The part of speech by its number in {@link TagNames}. */
+    public int tagNumber(int word) {
         return tags[word];
+    }
+
+    /** The number of a word in the segmenter's dictionary; {@link #NO_ENTRY} if it has none. */
+    public int entry(int word) {
+        return entries[word];
     }
 
     /** The word that covers an offset, or −1 if none does. */

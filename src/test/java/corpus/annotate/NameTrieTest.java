@@ -43,9 +43,13 @@ class NameTrieTest {
     private static List<String> found(
             NameTrie trie, String[] sorted, String text, int at, int limit) {
         List<String> found = new ArrayList<>();
-        trie.findAt(
-                text.toCharArray(), at, limit, (end, string) -> found.add(sorted[string] + end));
-        assertThat(trie.mayBegin(text.charAt(at)) || found.isEmpty()).isTrue();
+        char[] characters = text.toCharArray();
+        trie.findAt(characters, at, limit, (end, string) -> found.add(sorted[string] + end));
+        assertThat(trie.mayBegin(characters, at, limit) || found.isEmpty()).isTrue();
+        for (int end = at; end <= limit; end++) {
+            int exact = trie.find(characters, at, end);
+            assertThat(exact == NameTrie.NONE || found.contains(sorted[exact] + end)).isTrue();
+        }
         return found;
     }
 

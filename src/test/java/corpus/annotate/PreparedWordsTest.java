@@ -22,12 +22,12 @@ class PreparedWordsTest {
         for (String word : WORDS) {
             char[] text = (word + "的" + word).toCharArray();
             for (int at = 0; at < text.length; at++) {
-                assertThat(prepared.longestAt(text, at, text.length))
+                assertThat(prepared.endOfLongestAt(text, at, text.length))
                         .as(word)
-                        .isEqualTo(computed.longestAt(text, at, text.length));
+                        .isEqualTo(computed.endOfLongestAt(text, at, text.length));
             }
-            assertThat(prepared.longestAt(text, 0, word.length()))
-                    .isEqualTo(word.length() > 1 ? word : "");
+            assertThat(prepared.endOfLongestAt(text, 0, word.length()))
+                    .isEqualTo(word.length() > 1 ? word.length() : 0);
         }
     }
 

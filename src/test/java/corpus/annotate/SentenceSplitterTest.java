@@ -154,7 +154,7 @@ class SentenceSplitterTest {
     }
 
     private static List<String> cut(String text, FixedSpan... uncuttable) {
-        int[] ends = SentenceSplitter.ends(text, Arrays.asList(uncuttable));
+        int[] ends = SentenceSplitter.ends(text.toCharArray(), Arrays.asList(uncuttable));
         List<String> pieces = new ArrayList<>();
         int begin = 0;
         for (int end : ends) {

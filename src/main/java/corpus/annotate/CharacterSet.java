@@ -1,0 +1,23 @@
+package corpus.annotate;
+
+/** A set of UTF-16 units: one look tells whether it has one. */
+final class CharacterSet {
+    private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+    /** A set of these units. */
+    static CharacterSet of(String units) {
+        CharacterSet set = new CharacterSet();
+        for (int i = 0; i < units.length(); i++) {
+            set.add(units.charAt(i));
+        }
+        return set;
+    }
+
+    void add(char unit) {
+        bits[unit / Long.SIZE] |= 1L << unit;
+    }
+
+    boolean has(char unit) {
+        return (bits[unit / Long.SIZE] & 1L << unit) != 0;
+    }
+}
