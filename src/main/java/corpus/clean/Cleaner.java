@@ -100,8 +100,8 @@ public final class Cleaner {
         Set<String> seen = new HashSet<>();
         int end = at + 1;
         while (end < blocks.size() && end - at <= run.most() && isOpen(blocks.get(end))) {
-            String text = blocks.text(end);
-            if (!run.takes(text) || (run.untilRepeated() && !seen.add(text))) {
+            BlockText text = blocks.text(end);
+            if (!run.takes(text) || (run.untilRepeated() && !seen.add(text.text()))) {
                 break;
             }
             end++;
@@ -110,7 +110,7 @@ public final class Cleaner {
     }
 
     private static boolean belongsBefore(CleaningRule rule, Labelling blocks, int at) {
-        String text = blocks.text(at);
+        String text = blocks.text(at).text();
         return isOpen(blocks.get(at))
                 && text.length() <= rule.before()
                 && text.chars().noneMatch(c -> "，。！？；".indexOf(c) >= 0);
@@ -125,11 +125,11 @@ public final class Cleaner {
     /** The blocks of a document while they are put into sections. */
     private static final class Labelling {
         private final List<Block> blocks;
-        private final String[] texts;
+        private final BlockText[] texts;
 
         private Labelling(List<Block> blocks) {
             this.blocks = new ArrayList<>(blocks);
-            texts = new String[blocks.size()];
+            texts = new BlockText[blocks.size()];
         }
 
         private int size() {
@@ -144,13 +144,9 @@ public final class Cleaner {
             blocks.set(index, blocks.get(index).in(rule.section(), rule.name()));
         }
 
-        /**
-         * What rules look at, the same for all of them; texts with separated words have line feeds
-         * between their sentences.
-         */
-        private String text(int index) {
+        private BlockText text(int index) {
             if (texts[index] == null) {
-                texts[index] = blocks.get(index).text().text().strip().replace('\n', ' ');
+                texts[index] = BlockText.of(blocks.get(index).text().text());
             }
             return texts[index];
         }

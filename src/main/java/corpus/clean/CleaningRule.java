@@ -4,7 +4,6 @@ import corpus.document.Section;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * What some blocks around an article look like, and the section they belong to. A rule matches
@@ -27,7 +26,7 @@ record CleaningRule(
         Where where,
         int within,
         int longest,
-        List<Pattern> matches,
+        List<Expression> matches,
         int before,
         Run run)
         implements Serializable {
@@ -59,8 +58,8 @@ record CleaningRule(
      *     heading of the article ends its table of contents
      */
     record Run(
-            List<Pattern> continues,
-            List<Pattern> stops,
+            List<Expression> continues,
+            List<Expression> stops,
             int longest,
             int least,
             int most,
@@ -72,7 +71,7 @@ record CleaningRule(
         }
 
         /** Whether a block can be part of the run. */
-        boolean takes(String text) {
+        boolean takes(BlockText text) {
             return text.length() <= longest
                     && matchesAny(continues, text)
                     && !matchesAny(stops, text);
@@ -80,14 +79,14 @@ record CleaningRule(
     }
 
     /** Whether the rule is about such a block. */
-    boolean matches(String text) {
+    boolean matches(BlockText text) {
         // The length first: what an expression costs grows with it.
         return text.length() <= longest && matchesAny(matches, text);
     }
 
-    private static boolean matchesAny(List<Pattern> patterns, String text) {
-        for (Pattern pattern : patterns) {
-            if (pattern.matcher(text).matches()) {
+    private static boolean matchesAny(List<Expression> expressions, BlockText text) {
+        for (int i = 0; i < expressions.size(); i++) {
+            if (expressions.get(i).matches(text)) {
                 return true;
             }
         }

@@ -79,7 +79,7 @@ final class CleaningRulesFile {
             }
             return;
         }
-        List<Pattern> matches = patterns(node, "matches", true);
+        List<Expression> matches = expressions(node, "matches", true);
         Section section =
                 choice(node, "section", Section.values(), Section::label, Section.BOILERPLATE);
         CleaningRule.Where where =
@@ -104,23 +104,23 @@ final class CleaningRulesFile {
     private CleaningRule.Run run(YamlMapping node) {
         node.refuseUnknown(RUN_FIELDS, problems);
         return new CleaningRule.Run(
-                patterns(node, "matches", true),
-                patterns(node, "stops", false),
+                expressions(node, "matches", true),
+                expressions(node, "stops", false),
                 node.integer("longest", 1, LONGEST_POSSIBLE, problems).orElse(LONGEST),
                 node.integer("least", 0, MOST_POSSIBLE, problems).orElse(1),
                 node.integer("most", 1, MOST_POSSIBLE, problems).orElse(MOST_POSSIBLE),
                 node.flag("until-repeated", problems).orElse(false));
     }
 
-    private List<Pattern> patterns(YamlMapping node, String field, boolean required) {
-        List<Pattern> patterns = new ArrayList<>();
+    private List<Expression> expressions(YamlMapping node, String field, boolean required) {
+        List<Expression> expressions = new ArrayList<>();
         for (YamlNode item : node.items(field, problems)) {
             if (!(item instanceof corpus.yaml.YamlScalar scalar)) {
                 problems.add(item, "in `" + field + "`: an expression is expected");
                 continue;
             }
             try {
-                patterns.add(Pattern.compile(scalar.value(), Pattern.DOTALL));
+                expressions.add(new Expression(Pattern.compile(scalar.value(), Pattern.DOTALL)));
             } catch (PatternSyntaxException e) {
                 problems.add(
                         item, "`" + scalar.value() + "` is no expression: " + e.getDescription());
@@ -129,7 +129,7 @@ final class CleaningRulesFile {
         if (required && node.get(field).isEmpty()) {
             problems.add(node, "the field `" + field + "` is missing");
         }
-        return patterns;
+        return expressions;
     }
 
     private <T> T choice(

@@ -182,7 +182,13 @@ public final class PlacedText {
          * @param column the column of its first code point, 1-based
          */
         public Builder append(CharSequence stretch, int line, int column) {
-            if (stretch.length() == 0) {
+            String text = stretch.toString();
+            return append(text, text.codePointCount(0, text.length()), line, column);
+        }
+
+        /** The same, for who knows how many code points the stretch has. */
+        public Builder append(String stretch, int codePoints, int line, int column) {
+            if (stretch.isEmpty()) {
                 return this;
             }
             if (runs == 0 || line != nextLine || column != nextColumn) {
@@ -198,14 +204,13 @@ public final class PlacedText {
                 runs++;
             }
             if (only.isEmpty() && several == null) {
-                only = stretch.toString();
+                only = stretch;
             } else {
                 if (several == null) {
                     several = new StringBuilder(only);
                 }
                 several.append(stretch);
             }
-            int codePoints = stretch.toString().codePointCount(0, stretch.length());
             plain &= codePoints == stretch.length();
             nextLine = line;
             nextColumn = column + codePoints;

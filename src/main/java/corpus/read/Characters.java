@@ -58,8 +58,12 @@ final class Characters {
      * surrogate. Rarer ones that do are not among these.
      */
     static boolean isPlain(char c) {
-        return (c > '\u3000' && c <= '\u9fff')
-                || (c > ' ' && c < '\u007f')
+        return (c > '\u3000' && c <= '\u9fff') || isPlainBeyondHan(c);
+    }
+
+    /** Apart from the frequent ones, so that these are decided on where they stand. */
+    private static boolean isPlainBeyondHan(char c) {
+        return (c > ' ' && c < '\u007f')
                 || (c > '\uff00' && c <= '\uffef')
                 || (c >= '\u2010' && c <= '\u2027');
     }

@@ -16,13 +16,20 @@ sealed interface Decoded permits Decoded.Text, Decoded.Failure {
     /**
      * A file that could be decoded.
      *
-     * @param text the text without byte order mark
+     * @param source the text without byte order mark; for one thread, as it is
      * @param warnings which bytes had to be replaced
      */
-    record Text(String text, List<String> warnings) implements Decoded {
+    record Text(SourceText source, List<String> warnings) implements Decoded {
+        Text(String text, List<String> warnings) {
+            this(new SourceText(text), warnings);
+        }
+
+        String text() {
+            return source.text();
+        }
+
         @Override
         public ReadOutcome toOutcome(String name, DocumentMaker maker) {
-            SourceText source = new SourceText(text);
             return new ReadOutcome.Read(name, List.of(maker.make(name, source, warnings)));
         }
     }

@@ -46,10 +46,11 @@ final class Decoder {
         if (marked != null) {
             return forced(name, bytes, marked);
         }
-        String read = new String(bytes, UTF_8);
-        if (read.indexOf('\ufffd') < 0 && read.indexOf('\0') < 0) {
-            return new Decoded.Text(read, List.of());
+        SourceText plain = PlainUtf8.decode(bytes);
+        if (plain != null) {
+            return new Decoded.Text(plain, List.of());
         }
+        String read = new String(bytes, UTF_8);
         Utf8Check utf8 = new Utf8Check(bytes);
         // A NUL here and there is dirt in a text; many are another encoding, or no text.
         boolean manyNulls = utf8.nulls() * 1000L > bytes.length;

@@ -85,7 +85,7 @@ record FrontMatter(
     }
 
     private static YamlMapping parse(SourceText source, int last, String name) {
-        String text = source.text().substring(source.lineEnd(1), source.lineStart(last));
+        String text = source.substring(source.lineEnd(1), source.lineStart(last));
         Problems problems = new Problems();
         YamlNode root = YamlReader.read(printable(text), name, YamlReader.FRONT_MATTER, problems);
         problems.all().stream()
@@ -136,7 +136,7 @@ record FrontMatter(
 
     private static boolean isLine(SourceText source, int line, String expected) {
         int begin = source.lineStart(line);
-        return source.text().startsWith(expected, begin)
-                && source.text().substring(begin, source.lineEnd(line)).strip().equals(expected);
+        return source.startsWith(expected, begin)
+                && source.substring(begin, source.lineEnd(line)).strip().equals(expected);
     }
 }

@@ -35,7 +35,7 @@ final class FrontMatterLines {
         for (int line = 2; line < last; line++) {
             int begin = source.lineStart(line);
             int end = Math.min(source.lineEnd(line), begin + LONGEST_LINE);
-            String text = source.text().substring(begin, end);
+            String text = source.substring(begin, end);
             blank &= text.isBlank();
             Matcher field = FIELD.matcher(text);
             Matcher item = ITEM.matcher(text);
@@ -68,7 +68,7 @@ final class FrontMatterLines {
             if (mapping.get(name).orElseThrow() instanceof YamlScalar scalar
                     && scalar.style() == YamlScalar.Style.PLAIN) {
                 int line = scalar.line();
-                String text = source.text().substring(source.lineStart(line), source.lineEnd(line));
+                String text = source.substring(source.lineStart(line), source.lineEnd(line));
                 int hash = text.indexOf(" #");
                 if (hash >= 0 && !scalar.value().contains(" #")) {
                     warnings.add(

@@ -108,7 +108,7 @@ final class MarkdownBlocks {
         int lastLine = -1;
         for (SourceSpan span : spans) {
             int begin = from + span.getInputIndex();
-            String line = source.text().substring(begin, begin + span.getLength());
+            String line = source.substring(begin, begin + span.getLength());
             boolean fence = fenced && isFence(line);
             // An indented line begins a paragraph, in a fence a blank line does.
             if (!fenced || fence || span.getLineIndex() > lastLine + 1) {

@@ -9,12 +9,21 @@ import java.util.Arrays;
  * costs no more than reading it once; hence not safe for use by several threads.
  */
 final class SourceText {
-    private final String text;
+    /** Further on, a line is looked for instead of walked to. */
+    private static final int NEAR = 4;
 
-    /** The same characters: reading them one by one is faster. */
+    /** Null until somebody asks. */
+    private String text;
+
+    /** The characters, and perhaps room behind them: reading them one by one is faster. */
     private final char[] characters;
 
+    private final int length;
     private final int[] lineStarts;
+
+    /** Whether every code point is one UTF-16 unit, so that columns need no counting. */
+    private final boolean plain;
+
     private int lastLine;
     private int lastOffset;
     private int lastColumn = 1;
@@ -22,11 +31,55 @@ final class SourceText {
     SourceText(String text) {
         this.text = text;
         characters = text.toCharArray();
-        this.lineStarts = lineStarts(characters);
+        length = characters.length;
+        lineStarts = lineStarts(characters);
+        plain = false;
     }
 
+    /**
+     * A text of which all is known.
+     *
+     * @param characters the text, and perhaps room behind it; not copied
+     * @param length how many of them it has
+     * @param lineStarts where its lines begin; not copied
+     * @param plain whether every code point is one UTF-16 unit
+     */
+    SourceText(char[] characters, int length, int[] lineStarts, boolean plain) {
+        this.characters = characters;
+        this.length = length;
+        this.lineStarts = lineStarts;
+        this.plain = plain;
+    }
+
+    /** All of it, copied when somebody asks first; a {@link #substring} costs less. */
     String text() {
+        if (text == null) {
+            text = substring(0, length);
+        }
         return text;
+    }
+
+    /** What stands between two offsets. */
+    String substring(int begin, int end) {
+        return new String(characters, begin, end - begin);
+    }
+
+    boolean startsWith(String expected, int offset) {
+        boolean equal = expected.length() <= length - offset;
+        for (int i = 0; i < expected.length() && equal; i++) {
+            equal = characters[offset + i] == expected.charAt(i);
+        }
+        return equal;
+    }
+
+    /** The characters from the first on, not to be changed; there may be room behind the last. */
+    char[] characters() {
+        return characters;
+    }
+
+    /** How many code points stand between two offsets. */
+    int codePoints(int begin, int end) {
+        return plain ? end - begin : Character.codePointCount(characters, begin, end - begin);
     }
 
     char charAt(int offset) {
@@ -34,7 +87,7 @@ final class SourceText {
     }
 
     int length() {
-        return characters.length;
+        return length;
     }
 
     /** How many lines there are; the empty rest after the last line end counts. */
@@ -44,7 +97,7 @@ final class SourceText {
 
     /** The offset at which a line begins; the length of the text for the line after the last. */
     int lineStart(int line) {
-        return line > lineStarts.length ? text.length() : lineStarts[line - 1];
+        return line > lineStarts.length ? length : lineStarts[line - 1];
     }
 
     /** The offset at which a line's text ends, before its line end. */
@@ -72,21 +125,30 @@ final class SourceText {
     }
 
     private void move(int offset) {
-        int start = lineStarts[lastLine];
-        boolean sameLine =
-                offset >= start
-                        && (lastLine + 1 == lineStarts.length || offset < lineStarts[lastLine + 1]);
-        if (!sameLine) {
-            int found = Arrays.binarySearch(lineStarts, offset);
-            lastLine = found >= 0 ? found : -found - 2;
-            start = lineStarts[lastLine];
-        }
-        if (!sameLine || offset < lastOffset) {
-            lastOffset = start;
+        int line = lineAt(offset);
+        if (line != lastLine || offset < lastOffset) {
+            lastLine = line;
+            lastOffset = lineStarts[line];
             lastColumn = 1;
         }
-        lastColumn += Character.codePointCount(characters, lastOffset, offset - lastOffset);
+        lastColumn += codePoints(lastOffset, offset);
         lastOffset = offset;
+    }
+
+    /** The index of the line that holds an offset; most are near the last one asked for. */
+    private int lineAt(int offset) {
+        int line = lastLine;
+        if (offset >= lineStarts[line]) {
+            int most = Math.min(lineStarts.length - 1, line + NEAR);
+            while (line < most && offset >= lineStarts[line + 1]) {
+                line++;
+            }
+            if (line + 1 == lineStarts.length || offset < lineStarts[line + 1]) {
+                return line;
+            }
+        }
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
     }
 
     private static int[] lineStarts(char[] text) {

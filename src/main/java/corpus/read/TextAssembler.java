@@ -60,11 +60,12 @@ final class TextAssembler {
 
     /** Characters of the file from {@code begin} to {@code end}. */
     void put(int begin, int end) {
+        char[] characters = source.characters();
         for (int i = begin; i < end; i++) {
             put(i);
             if (runEnd == i + 1 && Characters.isPlain(last)) {
                 int next = i + 1;
-                while (next < end && Characters.isPlain(source.charAt(next))) {
+                while (next < end && Characters.isPlain(characters[next])) {
                     next++;
                 }
                 if (next > i + 1) {
@@ -237,7 +238,8 @@ final class TextAssembler {
         if (runBegin < runEnd) {
             int line = source.lineOf(runBegin);
             int column = source.columnOf(runBegin);
-            builder.append(source.text().substring(runBegin, runEnd), line, column);
+            String run = source.substring(runBegin, runEnd);
+            builder.append(run, source.codePoints(runBegin, runEnd), line, column);
         }
         runBegin = 0;
         runEnd = 0;
