@@ -14,13 +14,14 @@ import java.nio.charset.StandardCharsets;
  */
 final class HanlpTablesFile {
     /** Begins every file; the digit counts the changes of the form. */
-    private static final int FORM = 0x48_4C_50_01;
+    private static final int FORM = 0x48_4C_50_02;
 
     private HanlpTablesFile() {}
 
     static void write(HanlpTables tables, OutputStream out) throws IOException {
         Arrays arrays = new Arrays();
         arrays.add(FORM);
+        arrays.add(tables.words().codes());
         arrays.add(tables.words());
         arrays.add(tables.kinds().values());
         arrays.add(tables.frequencies());
@@ -75,8 +76,9 @@ final class HanlpTablesFile {
         if (bytes.getInt() != FORM) {
             throw new IllegalStateException("prepared tables of another form");
         }
+        char[] codes = characters(bytes);
         return new HanlpTables(
-                trie(bytes),
+                trie(bytes, codes),
                 new KindTable(longs(bytes)),
                 ints(bytes),
                 bytes(bytes),
@@ -88,7 +90,7 @@ final class HanlpTablesFile {
                 bytes.getInt(),
                 bytes.getInt(),
                 bytes(bytes),
-                persons(bytes));
+                persons(bytes, codes));
     }
 
     private static BigramTable bigrams(ByteBuffer bytes) {
@@ -99,7 +101,7 @@ final class HanlpTablesFile {
                 entries, filter, new BigramTable.Smoothing(weights[0], weights[1], bytes.getInt()));
     }
 
-    private static PersonTables persons(ByteBuffer bytes) {
+    private static PersonTables persons(ByteBuffer bytes, char[] codes) {
         String roleNames = text(bytes);
         int[] listStarts = ints(bytes);
         byte[] listRoles = bytes(bytes);
@@ -112,7 +114,7 @@ final class HanlpTablesFile {
         for (int i = 0; i < patterns.length; i++) {
             patterns[i] = bytes(bytes);
         }
-        WordTrie words = trie(bytes);
+        WordTrie words = trie(bytes, codes);
         int[] wordLists = ints(bytes);
         byte[] flags = bytes(bytes);
         boolean[] notNames = new boolean[flags.length];
@@ -129,17 +131,24 @@ final class HanlpTablesFile {
                 words,
                 wordLists,
                 notNames,
-                trie(bytes));
+                trie(bytes, codes));
     }
 
-    private static WordTrie trie(ByteBuffer bytes) {
+    private static WordTrie trie(ByteBuffer bytes, char[] codes) {
         int root = bytes.getInt();
-        return new WordTrie(longs(bytes), root);
+        return new WordTrie(codes, longs(bytes), root);
     }
 
     private static byte[] bytes(ByteBuffer bytes) {
         byte[] array = new byte[bytes.getInt()];
         bytes.get(array);
+        return array;
+    }
+
+    private static char[] characters(ByteBuffer bytes) {
+        char[] array = new char[bytes.getInt()];
+        bytes.asCharBuffer().get(array);
+        bytes.position(bytes.position() + array.length * Character.BYTES);
         return array;
     }
 
@@ -189,6 +198,13 @@ final class HanlpTablesFile {
         private void add(byte[] array) {
             add(array.length);
             room(array.length).put(array);
+        }
+
+        private void add(char[] array) {
+            add(array.length);
+            for (char value : array) {
+                room(Character.BYTES).putChar(value);
+            }
         }
 
         private void add(int[] array) {
