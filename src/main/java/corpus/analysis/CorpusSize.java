@@ -9,7 +9,13 @@ import corpus.document.TextSize;
  * @param grouping how the corpus is divided
  */
 public record CorpusSize(Grouping grouping) implements Counting<Group, SizeSummary> {
-    /** Written out, as that of {@link Grouping}. */
+    // Written out, as those of Grouping.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CorpusSize size && grouping.equals(size.grouping);
+    }
+
     @Override
     public int hashCode() {
         return grouping.hashCode();

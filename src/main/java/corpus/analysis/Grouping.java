@@ -19,7 +19,13 @@ public record Grouping(List<String> fields) implements Serializable {
         fields = List.copyOf(fields);
     }
 
-    /** Written out: Java links that of a record at run time, which takes longer than an article. */
+    // Written out: Java links those of a record at run time, which takes longer than an article.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Grouping grouping && fields.equals(grouping.fields);
+    }
+
     @Override
     public int hashCode() {
         return fields.hashCode();

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -34,8 +35,15 @@ public final class Annotator {
     /** Null unless names that the gazetteer lacks are wanted. */
     private final NameRecogniser recogniser;
 
-    private Annotator(AnnotationSettings settings, Vocabulary vocabulary, Segmenter segmenter) {
+    private final boolean sharesDocuments;
+
+    private Annotator(
+            AnnotationSettings settings,
+            Vocabulary vocabulary,
+            Segmenter segmenter,
+            boolean sharesDocuments) {
         this.settings = settings;
+        this.sharesDocuments = sharesDocuments;
         tokensOfThread = ThreadLocal.withInitial(() -> new TokenBuilder(this::termOf, vocabulary));
         this.segmenter = segmenter;
         normalizer = new TextNormalizer(segmenter);
@@ -72,12 +80,19 @@ public final class Annotator {
      * @throws IllegalStateException if the program's archive lacks them
      */
     public static Annotator load(AnnotationSettings settings) {
-        return load(settings, Vocabulary.ofThisProcess());
+        return load(settings, Vocabulary.ofThisProcess(), false);
     }
 
-    /** The same; terms are numbered in a vocabulary that others may use, too. */
-    public static Annotator load(AnnotationSettings settings, Vocabulary vocabulary) {
-        return new Annotator(settings, vocabulary, Dictionaries.SEGMENTER.join());
+    /**
+     * The same.
+     *
+     * @param vocabulary numbers the terms; others may use it, too
+     * @param sharesDocuments whether two threads are to work on one document, because there are
+     *     fewer documents than processors
+     */
+    public static Annotator load(
+            AnnotationSettings settings, Vocabulary vocabulary, boolean sharesDocuments) {
+        return new Annotator(settings, vocabulary, Dictionaries.SEGMENTER.join(), sharesDocuments);
     }
 
     /** Begins to load the dictionaries beside whatever the caller does next. */
@@ -135,14 +150,19 @@ public final class Annotator {
         tokens.beginDocument();
         List<AnnotatedBlock> annotated = new ArrayList<>();
         int sentences = 0;
-        // Without a search for further names no draft outlives its block.
-        BlockDrafter drafter = blocks.drafter(introductions, log, recogniser == null);
-        List<BlockDraft> drafts =
-                recogniser == null ? List.of() : found.stream().map(drafter::draft).toList();
-        Recognition recognised =
-                recogniser == null ? Recognition.NONE : recogniser.recognise(drafts);
+        IntFunction<BlockDraft> drafts;
+        Recognition recognised;
+        if (recogniser == null) {
+            drafts = oneByOne(found, introductions, log);
+            recognised = Recognition.NONE;
+        } else {
+            BlockDrafter drafter = blocks.drafter(introductions, log, false);
+            List<BlockDraft> all = found.stream().map(drafter::draft).toList();
+            drafts = all::get;
+            recognised = recogniser.recognise(all);
+        }
         for (int i = 0; i < found.size(); i++) {
-            BlockDraft draft = recogniser == null ? drafter.draft(found.get(i)) : drafts.get(i);
+            BlockDraft draft = drafts.apply(i);
             AnnotatedBlock result = blocks.finish(draft, recognised, sentences, tokens);
             for (Sentence sentence : result.sentences()) {
                 sentences += sentence.hasWords() ? 1 : 0;
@@ -151,6 +171,18 @@ public final class Annotator {
         }
         return new AnnotatedDocument(
                 document.id(), document.metadata(), annotated, tokens.terms(), tokens.tags());
+    }
+
+    /** The drafts of blocks where only few are in use at any time, by the number of the block. */
+    private IntFunction<BlockDraft> oneByOne(
+            List<BlockNames> found, Introductions introductions, DecisionLog log) {
+        if (sharesDocuments && !log.listens()) {
+            return new SharedDrafts(
+                            found, block -> blocks.drafter(introductions, log, false).draft(block))
+                    ::get;
+        }
+        BlockDrafter drafter = blocks.drafter(introductions, log, true);
+        return block -> drafter.draft(found.get(block));
     }
 
     /** The longer names of all blocks, the short ones that the document defines among them. */

@@ -18,7 +18,7 @@ record BuiltInRules(
         PreparedNames.find();
         return new BuiltInRules(
                 RecognitionRules.of(AnnotationSettings.builtIn("recognition.yaml")),
-                new PhraseMatcher(OrdinaryWords.listed()),
+                PreparedWords.read(),
                 institutions(AnnotationSettings.builtIn("institutions.yaml")));
     }
 

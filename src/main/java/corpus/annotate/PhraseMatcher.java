@@ -1,19 +1,29 @@
 package corpus.annotate;
 
 import java.util.Collection;
+import java.util.TreeSet;
 
 /** Finds phrases of two and more characters at a place of a text, whatever the words around. */
 final class PhraseMatcher {
     private final NameTrie phrases;
 
-    PhraseMatcher(Collection<String> phrases) {
-        this.phrases =
-                NameTrie.of(
-                        phrases.stream()
-                                .filter(phrase -> phrase.length() > 1)
-                                .distinct()
-                                .sorted()
-                                .toArray(String[]::new));
+    /**
+     * @param phrases none of a single character
+     */
+    PhraseMatcher(NameTrie phrases) {
+        this.phrases = phrases;
+    }
+
+    /** One for these; those of a single character are left out. */
+    static PhraseMatcher of(Collection<String> phrases) {
+        return new PhraseMatcher(trieOf(phrases));
+    }
+
+    /** What one for these looks for. */
+    static NameTrie trieOf(Collection<String> phrases) {
+        TreeSet<String> longer = new TreeSet<>(phrases);
+        longer.removeIf(phrase -> phrase.length() < 2);
+        return NameTrie.of(longer.toArray(String[]::new));
     }
 
     /** Where the longest phrase ends that begins at a place; the place itself if none does. */

@@ -37,8 +37,8 @@ final class WordStructure {
         this.meanings = meanings;
         this.dictionary = dictionary;
         listedWords = NameIndex.of(rules.compounds());
-        beginsBehind = new PhraseMatcher(rules.lists().get(WordList.BEGINS_BEHIND));
-        jointWords = new PhraseMatcher(rules.lists().get(WordList.JOINT_WORDS));
+        beginsBehind = PhraseMatcher.of(rules.lists().get(WordList.BEGINS_BEHIND));
+        jointWords = PhraseMatcher.of(rules.lists().get(WordList.JOINT_WORDS));
     }
 
     /** The evidence for the place of a candidate in its word; null inside an ordinary word. */

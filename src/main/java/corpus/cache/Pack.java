@@ -11,6 +11,10 @@ import java.util.Arrays;
 final class Pack implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
+
+    /** How many bytes the file has; it never changes. */
+    private final long size;
+
     private final PackIndex index;
     private final StringTable terms;
     private final StringTable names;
@@ -18,7 +22,7 @@ final class Pack implements AutoCloseable {
     private Pack(Path file, FileChannel channel, byte[] digest) throws IOException {
         this.file = file;
         this.channel = channel;
-        long size = channel.size();
+        size = channel.size();
         if (size < PackFormat.HEADER_BYTES + PackFormat.FOOTER_BYTES) {
             throw new IOException("it is too short");
         }
@@ -75,8 +79,8 @@ final class Pack implements AutoCloseable {
     }
 
     /** How many bytes the file has. */
-    long size() throws IOException {
-        return channel.size();
+    long size() {
+        return size;
     }
 
     PackIndex index() {
@@ -119,9 +123,7 @@ final class Pack implements AutoCloseable {
     }
 
     private byte[] read(PackFormat.Part part) throws IOException {
-        if (part.position() < 0
-                || part.length() < 0
-                || part.position() + part.length() > channel.size()) {
+        if (part.position() < 0 || part.length() < 0 || part.position() + part.length() > size) {
             throw new IOException("it is shorter than it says");
         }
         byte[] bytes = read(part.position(), part.length());

@@ -29,6 +29,7 @@ public final class CommandModel {
     static final int POSITIONAL = 4;
 
     private static final String ENDING = ".command";
+    private static final String HELP = "mixinStandardHelpOptions";
 
     private final DataInputStream in;
     private final CorpusCommand parent;
@@ -74,6 +75,11 @@ public final class CommandModel {
         }
     }
 
+    /** The program around one command: what else it can do is not asked. */
+    static CommandLine program(CorpusCommand program) {
+        return new CommandLine(CommandSpec.wrapWithoutInspection(program).name(CorpusCommand.NAME));
+    }
+
     private CommandLine line(Object command) throws IOException, ReflectiveOperationException {
         whole = CommandSpec.wrapWithoutInspection(command);
         whole.name(in.readUTF());
@@ -82,9 +88,21 @@ public final class CommandModel {
             whole.modelTransformer((IModelTransformer) instance(Class.forName(transformer)));
         }
         addFields(whole, command);
-        whole.mixinStandardHelpOptions(true);
+        // By its annotations it would cost a run as much as all the rest.
+        whole.addMixin(HELP, helpOptions());
         whole.versionProvider(new VersionText());
         return new CommandLine(whole);
+    }
+
+    /** The options that all commands have, as {@code mixinStandardHelpOptions} gives them. */
+    private static CommandSpec helpOptions() {
+        return CommandSpec.create()
+                .addOption(flag("-h", "--help").usageHelp(true).build())
+                .addOption(flag("-V", "--version").versionHelp(true).build());
+    }
+
+    private static OptionSpec.Builder flag(String... names) {
+        return OptionSpec.builder(names).type(boolean.class).arity("0");
     }
 
     private void addFields(CommandSpec spec, Object object)

@@ -32,20 +32,26 @@ final class Commands {
 
     private Commands() {}
 
-    /** Adds those that these arguments can be about. */
-    static void add(CommandLine program, String... args) {
+    /** The program with those that these arguments can be about. */
+    static CommandLine program(CorpusCommand program, String... args) {
         if (args.length > 0 && NAMES.contains(args[0])) {
-            Optional<CommandLine> prepared =
-                    asksForHelp(args)
-                            ? Optional.empty()
-                            : CommandModel.of(args[0], (CorpusCommand) program.getCommand());
-            program.addSubcommand(
-                    args[0], prepared.orElseGet(() -> new CommandLine(command(args[0]))));
-        } else if (args.length == 1 && (args[0].equals("--help") || args[0].equals("-h"))) {
-            NAMES.forEach(name -> program.addSubcommand(name, header(name)));
-        } else if (args.length != 1 || !(args[0].equals("--version") || args[0].equals("-V"))) {
-            addAll(program);
+            return program(program, args[0], args);
         }
+        CommandLine line = new CommandLine(program);
+        if (args.length == 1 && (args[0].equals("--help") || args[0].equals("-h"))) {
+            NAMES.forEach(name -> line.addSubcommand(name, header(name)));
+        } else if (args.length != 1 || !(args[0].equals("--version") || args[0].equals("-V"))) {
+            addAll(line);
+        }
+        return line;
+    }
+
+    private static CommandLine program(CorpusCommand program, String name, String... args) {
+        Optional<CommandLine> prepared =
+                asksForHelp(args) ? Optional.empty() : CommandModel.of(name, program);
+        return prepared.isPresent()
+                ? CommandModel.program(program).addSubcommand(name, prepared.get())
+                : new CommandLine(program).addSubcommand(name, new CommandLine(command(name)));
     }
 
     /** The texts of the help stand in the annotations only. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** The program without a command; {@link Commands} has the commands. */
 @Command(
-        name = "corpus",
+        name = CorpusCommand.NAME,
         header = {
             "Tables of terms, countries and organisations from a folder of Chinese articles.",
             "",
@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class CorpusCommand implements Runnable {
+    static final String NAME = "corpus";
+
     @Spec private CommandSpec spec;
 
     private final Console console;

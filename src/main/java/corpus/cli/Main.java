@@ -24,6 +24,8 @@ public final class Main {
     /** Runs a command and returns its exit code. */
     static int run(Console console, String... args) {
         Locale.setDefault(Locale.ROOT);
+        // No option is a date, and to learn to read dates takes picocli longer than all the rest.
+        System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
         List<String> words = List.of(args);
         if (words.contains(EngineOptions.NO_CACHE) && !words.contains("--help")) {
             // What the run is going to need is loaded beside the reading of the command line.
@@ -48,9 +50,7 @@ public final class Main {
 
     /** The same with no more commands than these arguments can be about. */
     static CommandLine commandLineFor(Console console, String... args) {
-        CommandLine line = new CommandLine(new CorpusCommand(console));
-        Commands.add(line, args);
-        return configured(line, console);
+        return configured(Commands.program(new CorpusCommand(console), args), console);
     }
 
     /** Settings are handed down to the commands that are there by now. */

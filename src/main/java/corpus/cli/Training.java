@@ -42,6 +42,8 @@ final class Training {
             Path articles = Files.createDirectory(folder.resolve("articles"));
             Files.writeString(articles.resolve("a.md"), ARTICLE);
             Files.writeString(articles.resolve("b.txt"), ARTICLE.replace("俄罗斯", "法国"));
+            // What the user keeps is not touched.
+            System.setProperty(CacheCommand.PROPERTY, folder.resolve("cache").toString());
             commands(articles.toString(), folder.resolve("table.csv").toString())
                     .forEach(Training::run);
         } finally {
@@ -56,6 +58,11 @@ final class Training {
                 List.of("stats", "--help"),
                 List.of("stats", articles, "--no-cache"),
                 List.of("stats", articles, "--no-cache", "-o", table, "--by", "year"),
+                // The first fills the cache.
+                List.of("stats", articles),
+                List.of("stats", articles),
+                List.of("entities", articles),
+                List.of("cooccur", articles, "-o", table),
                 List.of("summary", articles, "--no-cache"),
                 List.of("entities", articles, "--no-cache"),
                 List.of("entities", articles, "--no-cache", "--mentions"),

@@ -17,6 +17,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 
 /**
  * Where documents come from: from the cache if it knows their file, else they are read, cleaned and
@@ -32,8 +35,10 @@ final class DocumentSource {
     /** One for each worker. */
     private final FileContent[] contents;
 
+    private final boolean sharesDocuments;
+
     /** Null until something is to be annotated. */
-    private Annotator annotator;
+    private FutureTask<Annotator> annotator;
 
     /**
      * @param workers how many threads there are
@@ -44,6 +49,12 @@ final class DocumentSource {
         contents = new FileContent[workers];
         readers = new DocumentReaders(request.settings().reading());
         cleaner = new Cleaner(request.settings().cleaning());
+        sharesDocuments = request.files().files().size() < workers;
+    }
+
+    /** Begins to load what is needed to annotate, beside whatever the caller does next. */
+    void prepare() {
+        ForkJoinPool.commonPool().execute(loading());
     }
 
     /** What is known of the documents of a file. */
@@ -129,11 +140,34 @@ final class DocumentSource {
                 name + ": the file was changed while it was read; run the command again.");
     }
 
-    private synchronized Annotator annotator() {
+    private synchronized FutureTask<Annotator> loading() {
         if (annotator == null) {
-            annotator = Annotator.load(request.settings(), cache.vocabulary());
+            annotator =
+                    new FutureTask<>(
+                            () ->
+                                    Annotator.load(
+                                            request.settings(),
+                                            cache.vocabulary(),
+                                            sharesDocuments));
         }
         return annotator;
+    }
+
+    private Annotator annotator() {
+        FutureTask<Annotator> task = loading();
+        // Does nothing if another thread has begun.
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CorpusException("The run was interrupted.", e);
+        }
     }
 
     /** Lets the cache keep what was found out about a file. */

@@ -70,6 +70,7 @@ final class ParallelRun {
 
     /** Calls an action for every document that counts; in parallel, in any order. */
     CorpusReport forEach(LocalEngine.DocumentAction action) {
+        prepare();
         return run(
                 (worker, number, file, documents) -> {
                     for (Candidate document : documents) {
@@ -87,6 +88,7 @@ final class ParallelRun {
      */
     <T> CorpusReport forEachInOrder(
             LocalEngine.DocumentFunction<T> function, Consumer<T> consumer) {
+        prepare();
         return run(
                 (worker, number, file, documents) -> {
                     List<T> made = new ArrayList<>();
@@ -99,6 +101,13 @@ final class ParallelRun {
                     source.keep(file);
                     output.pass(number, () -> made.forEach(consumer));
                 });
+    }
+
+    /** What the first document is going to need is loaded beside reading it. */
+    private void prepare() {
+        if (!cache.hasDocuments()) {
+            source.prepare();
+        }
     }
 
     /** The annotated document; null if the program fails on it, which must not end the run. */

@@ -1,6 +1,7 @@
 package corpus.prepare;
 
 import corpus.annotate.PreparedNames;
+import corpus.annotate.PreparedWords;
 import corpus.cache.ProgramDigest;
 import corpus.cli.CommandModel;
 import corpus.segment.PreparedTables;
@@ -27,6 +28,7 @@ public final class Prepare {
         }
         PreparedTables.write(classes);
         PreparedNames.write(classes);
+        PreparedWords.write(classes);
         CommandModel.prepare(classes);
         // Last: it is about all that is there.
         ProgramDigest.prepare(classes);

@@ -3,7 +3,6 @@ package corpus.segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -64,59 +63,55 @@ final class HanlpTablesFile {
     /**
      * Reads tables.
      *
+     * @param stream is read to the end of the tables, in large pieces
      * @throws IllegalStateException if they have another form
      */
-    static HanlpTables read(InputStream in) {
-        ByteBuffer bytes;
-        try {
-            bytes = ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (bytes.getInt() != FORM) {
+    static HanlpTables read(InputStream stream) {
+        TablesInput in = new TablesInput(stream);
+        if (in.number() != FORM) {
             throw new IllegalStateException("prepared tables of another form");
         }
-        char[] codes = characters(bytes);
+        char[] codes = in.characters();
         return new HanlpTables(
-                trie(bytes, codes),
-                new KindTable(longs(bytes)),
-                ints(bytes),
-                bytes(bytes),
-                ints(bytes),
-                text(bytes).split(" ", -1),
-                bytes.getInt(),
-                bigrams(bytes),
-                bytes.getInt(),
-                bytes.getInt(),
-                bytes.getInt(),
-                bytes(bytes),
-                persons(bytes, codes));
+                in.trie(codes),
+                new KindTable(in.longs()),
+                in.ints(),
+                in.bytes(),
+                in.ints(),
+                in.text().split(" ", -1),
+                in.number(),
+                bigrams(in),
+                in.number(),
+                in.number(),
+                in.number(),
+                in.bytes(),
+                persons(in, codes));
     }
 
-    private static BigramTable bigrams(ByteBuffer bytes) {
-        long[] entries = longs(bytes);
-        long[] filter = longs(bytes);
-        double[] weights = doubles(bytes);
+    private static BigramTable bigrams(TablesInput in) {
+        long[] entries = in.longs();
+        long[] filter = in.longs();
+        double[] weights = in.doubles();
         return new BigramTable(
-                entries, filter, new BigramTable.Smoothing(weights[0], weights[1], bytes.getInt()));
+                entries, filter, new BigramTable.Smoothing(weights[0], weights[1], in.number()));
     }
 
-    private static PersonTables persons(ByteBuffer bytes, char[] codes) {
-        String roleNames = text(bytes);
-        int[] listStarts = ints(bytes);
-        byte[] listRoles = bytes(bytes);
-        double[] listCosts = doubles(bytes);
+    private static PersonTables persons(TablesInput in, char[] codes) {
+        String roleNames = in.text();
+        int[] listStarts = in.ints();
+        byte[] listRoles = in.bytes();
+        double[] listCosts = in.doubles();
         double[][] transitions = new double[roleNames.length()][];
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = doubles(bytes);
+            transitions[i] = in.doubles();
         }
-        byte[][] patterns = new byte[bytes.getInt()][];
+        byte[][] patterns = new byte[in.number()][];
         for (int i = 0; i < patterns.length; i++) {
-            patterns[i] = bytes(bytes);
+            patterns[i] = in.bytes();
         }
-        WordTrie words = trie(bytes, codes);
-        int[] wordLists = ints(bytes);
-        byte[] flags = bytes(bytes);
+        WordTrie words = in.trie(codes);
+        int[] wordLists = in.ints();
+        byte[] flags = in.bytes();
         boolean[] notNames = new boolean[flags.length];
         for (int i = 0; i < flags.length; i++) {
             notNames[i] = flags[i] != 0;
@@ -131,50 +126,7 @@ final class HanlpTablesFile {
                 words,
                 wordLists,
                 notNames,
-                trie(bytes, codes));
-    }
-
-    private static WordTrie trie(ByteBuffer bytes, char[] codes) {
-        int root = bytes.getInt();
-        return new WordTrie(codes, longs(bytes), root);
-    }
-
-    private static byte[] bytes(ByteBuffer bytes) {
-        byte[] array = new byte[bytes.getInt()];
-        bytes.get(array);
-        return array;
-    }
-
-    private static char[] characters(ByteBuffer bytes) {
-        char[] array = new char[bytes.getInt()];
-        bytes.asCharBuffer().get(array);
-        bytes.position(bytes.position() + array.length * Character.BYTES);
-        return array;
-    }
-
-    private static int[] ints(ByteBuffer bytes) {
-        int[] array = new int[bytes.getInt()];
-        bytes.asIntBuffer().get(array);
-        bytes.position(bytes.position() + array.length * Integer.BYTES);
-        return array;
-    }
-
-    private static long[] longs(ByteBuffer bytes) {
-        long[] array = new long[bytes.getInt()];
-        bytes.asLongBuffer().get(array);
-        bytes.position(bytes.position() + array.length * Long.BYTES);
-        return array;
-    }
-
-    private static double[] doubles(ByteBuffer bytes) {
-        double[] array = new double[bytes.getInt()];
-        bytes.asDoubleBuffer().get(array);
-        bytes.position(bytes.position() + array.length * Double.BYTES);
-        return array;
-    }
-
-    private static String text(ByteBuffer bytes) {
-        return new String(bytes(bytes), StandardCharsets.UTF_8);
+                in.trie(codes));
     }
 
     /** Arrays on their way into a file. */

@@ -1,6 +1,5 @@
 package corpus.segment;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,9 +29,7 @@ public final class PreparedTables {
     /** The prepared tables; where nothing was prepared HanLP's data is taken apart now. */
     static HanlpTables read() {
         try (InputStream in = PreparedTables.class.getResourceAsStream(NAME)) {
-            return in == null
-                    ? HanlpCompiler.compile()
-                    : HanlpTablesFile.read(new BufferedInputStream(in, 1 << 16));
+            return in == null ? HanlpCompiler.compile() : HanlpTablesFile.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

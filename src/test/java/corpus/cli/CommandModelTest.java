@@ -65,8 +65,22 @@ class CommandModelTest {
         for (PositionalParamSpec argument : spec.positionalParameters()) {
             all.add(argument.index() + described(argument));
         }
-        help.options().forEach(option -> all.add(List.of(option.names()) + described(option)));
+        help.options().forEach(option -> all.add(helpOption(option)));
         return all;
+    }
+
+    /** No field is behind it: picocli only asks whether it stands on the command line. */
+    private static String helpOption(OptionSpec option) {
+        return List.of(option.names())
+                + " "
+                + List.of(
+                        option.usageHelp(),
+                        option.versionHelp(),
+                        option.arity().toString(),
+                        option.required(),
+                        option.splitRegex(),
+                        String.valueOf(option.defaultValue()),
+                        option.type());
     }
 
     private static String described(ArgSpec argument) {
