@@ -20,9 +20,6 @@ final class SurfaceTable {
     /** So many characters fit into one number, and most surfaces are no longer. */
     private static final int LONGEST_KEY = Long.SIZE / Character.SIZE;
 
-    /** What the key of all others is. */
-    private static final long LONG_SURFACE = -1;
-
     /** Fibonacci hashing (Knuth 6.4): 2^64 divided by the golden section. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -30,12 +27,14 @@ final class SurfaceTable {
     private final Vocabulary vocabulary;
 
     /**
-     * Two numbers for each slot, so that a look touches one place of the memory: the key (0: free),
-     * and the place of the term, doubled, plus 1 for a word.
+     * Two numbers for each slot, so that a look touches one place of the memory: the key, and what
+     * {@link #find} says, plus 1 (0: free).
      */
     private long[] slots;
 
-    private String[] surfaces;
+    /** By slot, the surfaces of which the key is only a hash. */
+    private char[][] texts;
+
     private int shift;
     private int size;
 
@@ -43,17 +42,16 @@ final class SurfaceTable {
     private final ObjectIntHashMap<String> places = new ObjectIntHashMap<>();
 
     private final List<String> forms = new ArrayList<>();
-    private int[] numbers = new int[1024];
-
-    /** By place, how many code points the term has. */
-    private int[] lengths = new int[1024];
-
-    /** By place, the last document that had the term, and its index there. */
-    private long[] lastSeen = new long[1024];
 
     /**
-     * By entry of the dictionary, the last document that had it as it stands there, and its token
-     * in that: see {@link #token}.
+     * Two numbers for each place: that of the term in the vocabulary with its length in code
+     * points, and the last document that had the term with its index there.
+     */
+    private long[] rows = new long[2048];
+
+    /**
+     * Two numbers for each entry of the dictionary: the last document that had it as it stands
+     * there, with its token in that; and what {@link #find} says of it, plus 1 (0: not known).
      */
     private long[] entries = {};
 
@@ -73,7 +71,7 @@ final class SurfaceTable {
     private void allocate(int capacity) {
         shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
         slots = new long[2 * capacity];
-        surfaces = new String[capacity];
+        texts = new char[capacity][];
     }
 
     /** Begins a document. */
@@ -83,7 +81,8 @@ final class SurfaceTable {
             size = 0;
             places.clear();
             forms.clear();
-            Arrays.fill(lastSeen, 0);
+            Arrays.fill(rows, 0);
+            Arrays.fill(entries, 0);
         }
         document++;
         terms = new TermList.Builder(vocabulary);
@@ -95,25 +94,37 @@ final class SurfaceTable {
     }
 
     /**
-     * The token of an entry of the dictionary that the document at hand has had before.
+     * The token of an entry of the dictionary that was met before.
      *
      * @return the same as {@link #token}; −1 if it is not known
      */
     int tokenOf(int entry) {
         long[] entries = this.entries;
-        if (entry >= entries.length) {
+        int row = 2 * entry;
+        if (row >= entries.length) {
             return -1;
         }
-        long known = entries[entry];
-        return (int) (known >>> Integer.SIZE) == document ? (int) known : -1;
+        long known = entries[row];
+        if ((int) (known >>> Integer.SIZE) == document) {
+            return (int) known;
+        }
+        long found = entries[row + 1] - 1;
+        if (found < 0) {
+            return -1;
+        }
+        int token = tokenOf(found);
+        entries[row] = ((long) document << Integer.SIZE) | token;
+        return token;
     }
 
-    /** Remembers the token of an entry for the rest of the document. */
-    void remember(int entry, int token) {
-        if (entry >= entries.length) {
-            entries = Arrays.copyOf(entries, Math.max(entry + 1, entries.length * 2));
+    /** Remembers the token of an entry. */
+    int remember(int entry, char[] text, int begin, int end) {
+        int row = 2 * entry;
+        if (row >= entries.length) {
+            entries = Arrays.copyOf(entries, Math.max(row + 2, entries.length * 2));
         }
-        entries[entry] = ((long) document << Integer.SIZE) | token;
+        entries[row + 1] = find(text, begin, end) + 1;
+        return tokenOf(entry);
     }
 
     /**
@@ -121,72 +132,90 @@ final class SurfaceTable {
      * for a word token.
      */
     int token(char[] text, int begin, int end) {
-        long found = find(text, begin, end);
+        return tokenOf(find(text, begin, end));
+    }
+
+    private int tokenOf(long found) {
         return 2 * term(found) + (isWord(found) ? 1 : 0);
     }
 
     /**
-     * What is known of a surface, to be asked for with {@link #isWord} and {@link #term}.
+     * What is known of a surface, to be asked for with {@link #isWord} and {@link #term}: the place
+     * of its term, doubled, and one more for a word.
      *
      * @param text a text whose stretch from {@code begin} to {@code end} is the surface; not empty
      */
     long find(char[] text, int begin, int end) {
         long key = keyOf(text, begin, end);
-        if (key == LONG_SURFACE) {
-            return findLong(text, begin, end);
-        }
-        long[] slots = this.slots;
-        int slot = (int) ((key * SPREAD) >>> shift) << 1;
-        while (slots[slot] != 0) {
-            if (slots[slot] == key) {
-                return slots[slot + 1];
-            }
-            slot = (slot + 2) & (slots.length - 1);
-        }
-        return add(slot, key, new String(text, begin, end - begin));
+        int slot = slotOf(key, text, begin, end);
+        long known = slots[slot + 1];
+        return known == 0 ? add(slot, key, text, begin, end) : known - 1;
+    }
+
+    /** Whether a key is the surface itself; a character U+0000 at its beginning would not show. */
+    private static boolean isWhole(char[] text, int begin, int end) {
+        return end - begin <= LONGEST_KEY && text[begin] != 0;
     }
 
     private static long keyOf(char[] text, int begin, int end) {
-        // A character U+0000 at the beginning would not show in the number.
-        if (end - begin > LONGEST_KEY || text[begin] == 0) {
-            return LONG_SURFACE;
-        }
         long key = text[begin];
-        for (int at = begin + 1; at < end; at++) {
-            key = (key << Character.SIZE) | text[at];
+        if (isWhole(text, begin, end)) {
+            for (int at = begin + 1; at < end; at++) {
+                key = (key << Character.SIZE) | text[at];
+            }
+        } else {
+            for (int at = begin + 1; at < end; at++) {
+                key = (key ^ text[at]) * SPREAD;
+            }
         }
         return key;
     }
 
-    private long findLong(char[] text, int begin, int end) {
-        String surface = new String(text, begin, end - begin);
-        int slot = slotOf(surface, LONG_SURFACE);
-        return slots[slot] == 0 ? add(slot, LONG_SURFACE, surface) : slots[slot + 1];
-    }
-
     /** Where a surface stands, or would. */
-    private int slotOf(String surface, long key) {
-        long spread = key == LONG_SURFACE ? surface.hashCode() : key;
-        int slot = (int) ((spread * SPREAD) >>> shift) << 1;
-        while (slots[slot] != 0
-                && !(slots[slot] == key
-                        && (key != LONG_SURFACE || surfaces[slot >> 1].equals(surface)))) {
-            slot = (slot + 2) & (slots.length - 1);
+    private int slotOf(long key, char[] text, int begin, int end) {
+        long[] slots = this.slots;
+        int mask = slots.length - 1;
+        int slot = (int) ((key * SPREAD) >>> shift) << 1;
+        while (slots[slot + 1] != 0) {
+            if (slots[slot] == key && isAt(slot >> 1, text, begin, end)) {
+                return slot;
+            }
+            slot = (slot + 2) & mask;
         }
         return slot;
     }
 
-    private long add(int slot, long key, String surface) {
+    private boolean isAt(int slot, char[] text, int begin, int end) {
+        char[] other = texts[slot];
+        if (other == null) {
+            return isWhole(text, begin, end);
+        }
+        int length = other.length;
+        if (length != end - begin) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (other[i] != text[begin + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long add(int slot, long key, char[] text, int begin, int end) {
+        String surface = new String(text, begin, end - begin);
         int word = CharacterClass.hasWordCharacter(surface, 0, surface.length()) ? 1 : 0;
-        long value = 2L * placeOf(surface) + word;
+        long found = 2L * placeOf(surface) + word;
         slots[slot] = key;
-        slots[slot + 1] = value;
-        surfaces[slot >> 1] = surface;
+        slots[slot + 1] = found + 1;
+        if (!isWhole(text, begin, end)) {
+            texts[slot >> 1] = Arrays.copyOfRange(text, begin, end);
+        }
         size++;
-        if (2 * size > surfaces.length) {
+        if (2 * size > texts.length) {
             grow();
         }
-        return value;
+        return found;
     }
 
     private int placeOf(String surface) {
@@ -195,9 +224,10 @@ final class SurfaceTable {
             int known = places.isEmpty() ? -1 : places.getOrDefault(term, -1);
             return known < 0 ? newPlace(term) : known;
         }
-        int slot = slotOf(term, keyOf(term.toCharArray(), 0, term.length()));
-        if (slots[slot] != 0) {
-            int place = (int) (slots[slot + 1] >> 1);
+        char[] text = term.toCharArray();
+        long known = slots[slotOf(keyOf(text, 0, text.length), text, 0, text.length) + 1];
+        if (known != 0) {
+            int place = (int) ((known - 1) >> 1);
             if (forms.get(place).equals(term)) {
                 return place;
             }
@@ -212,27 +242,30 @@ final class SurfaceTable {
 
     private int newPlace(String term) {
         int place = forms.size();
-        if (place == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * place);
-            lengths = Arrays.copyOf(lengths, 2 * place);
-            lastSeen = Arrays.copyOf(lastSeen, 2 * place);
+        if (2 * place == rows.length) {
+            rows = Arrays.copyOf(rows, 4 * place);
         }
         forms.add(term);
-        numbers[place] = vocabulary.number(term);
-        lengths[place] = term.codePointCount(0, term.length());
+        rows[2 * place] =
+                ((long) vocabulary.number(term) << Integer.SIZE)
+                        | term.codePointCount(0, term.length());
         return place;
     }
 
     private void grow() {
         long[] oldSlots = slots;
-        String[] oldSurfaces = surfaces;
-        allocate(2 * oldSurfaces.length);
-        for (int i = 0; i < oldSurfaces.length; i++) {
-            if (oldSurfaces[i] != null) {
-                int slot = slotOf(oldSurfaces[i], oldSlots[2 * i]);
+        char[][] oldTexts = texts;
+        allocate(2 * oldTexts.length);
+        int mask = slots.length - 1;
+        for (int i = 0; i < oldTexts.length; i++) {
+            if (oldSlots[2 * i + 1] != 0) {
+                int slot = (int) ((oldSlots[2 * i] * SPREAD) >>> shift) << 1;
+                while (slots[slot + 1] != 0) {
+                    slot = (slot + 2) & mask;
+                }
                 slots[slot] = oldSlots[2 * i];
                 slots[slot + 1] = oldSlots[2 * i + 1];
-                surfaces[slot >> 1] = oldSurfaces[i];
+                texts[slot >> 1] = oldTexts[i];
             }
         }
     }
@@ -245,15 +278,16 @@ final class SurfaceTable {
     /** The index among the terms of the document; a new one if it has not come before. */
     int term(long found) {
         int place = (int) (found >> 1);
-        long seen = lastSeen[place];
+        long seen = rows[2 * place + 1];
         if ((int) (seen >> Integer.SIZE) == document) {
             return (int) seen;
         }
+        int number = (int) (rows[2 * place] >> Integer.SIZE);
         int index =
-                numbers[place] == Vocabulary.NONE
+                number == Vocabulary.NONE
                         ? terms.add(forms.get(place))
-                        : terms.add(numbers[place], lengths[place]);
-        lastSeen[place] = ((long) document << Integer.SIZE) | index;
+                        : terms.add(number, (int) rows[2 * place]);
+        rows[2 * place + 1] = ((long) document << Integer.SIZE) | index;
         return index;
     }
 }

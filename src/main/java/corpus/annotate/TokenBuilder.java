@@ -116,10 +116,11 @@ final class TokenBuilder {
         if (begin == end) {
             return -1;
         }
-        int token = surfaces.token(working, begin, end);
-        if (entry != Words.NO_ENTRY && end - begin == wordEnd - wordBegin) {
-            surfaces.remember(entry, token);
-        }
+        boolean isEntry = entry != Words.NO_ENTRY && end - begin == wordEnd - wordBegin;
+        int token =
+                isEntry
+                        ? surfaces.remember(entry, working, begin, end)
+                        : surfaces.token(working, begin, end);
         return put(begin, end, token, tag);
     }
 

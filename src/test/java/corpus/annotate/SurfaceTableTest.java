@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corpus.document.TermList;
 import corpus.document.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class SurfaceTableTest {
             SurfaceTable table =
                     new SurfaceTable(TextNormalizer::foldWidth, new Vocabulary(vocabulary));
             Random random = new Random(20221122);
+            Map<String, Integer> dictionary = new HashMap<>();
             for (int document = 0; document < 40; document++) {
                 table.begin();
                 Map<String, Integer> expected = new LinkedHashMap<>();
@@ -47,7 +49,9 @@ class SurfaceTableTest {
                     String surface = surface(random);
                     String term = TextNormalizer.foldWidth(surface);
                     int index = expected.computeIfAbsent(term, t -> expected.size());
-                    assertThat(term(table, surface)).isEqualTo(index);
+                    boolean isEntry = surface.length() < 3;
+                    int given = isEntry ? entry(table, surface, dictionary) : term(table, surface);
+                    assertThat(given).isEqualTo(index);
                 }
                 assertThat(texts(table.terms())).containsExactlyElementsOf(expected.keySet());
             }
@@ -73,6 +77,14 @@ class SurfaceTableTest {
 
     private static int term(SurfaceTable table, String surface) {
         return table.term(find(table, surface));
+    }
+
+    /** The same of a word that the dictionary has. */
+    private static int entry(SurfaceTable table, String surface, Map<String, Integer> dictionary) {
+        int entry = dictionary.computeIfAbsent(surface, word -> dictionary.size());
+        int token = table.tokenOf(entry);
+        char[] text = surface.toCharArray();
+        return (token < 0 ? table.remember(entry, text, 0, text.length) : token) >> 1;
     }
 
     private static List<String> texts(TermList terms) {
