@@ -4,23 +4,20 @@ import com.carrotsearch.hppc.IntObjectHashMap;
 import com.carrotsearch.hppc.LongLongHashMap;
 import com.carrotsearch.hppc.cursors.LongLongCursor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How often terms with numbers have each part of speech. Nearly all have but one, so only the
- * occurrences with another one than the first are counted; the caller knows how many there are.
+ * How often terms with numbers have which part of speech. Nearly all have but one, so only the
+ * occurrences with another one than the first are counted; the caller knows the first, and how many
+ * there are in all.
  */
 final class NumberedTags {
     private static final int BYTES_PER_OTHER = 32;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> tags = new ArrayList<>();
-
-    /** By term, the number of the tag that came first, and one more; 0: none came. */
-    private short[] firsts = {};
 
     /** By term and tag. */
     private final LongLongHashMap others = new LongLongHashMap();
@@ -31,26 +28,16 @@ final class NumberedTags {
         if (number != null) {
             return number;
         }
-        if (tags.size() == Short.MAX_VALUE) {
+        if (tags.size() == TermTallies.MOST_TAGS) {
             throw new IllegalStateException("more parts of speech than numbers");
         }
         tags.add(tag);
         return tags.size() - 1;
     }
 
-    void reserve(int terms) {
-        if (terms > firsts.length) {
-            firsts = Arrays.copyOf(firsts, Math.max(terms, firsts.length * 2));
-        }
-    }
-
-    /** Adds occurrences of a term below what was {@linkplain #reserve reserved}. */
-    void add(int term, int tag, long count) {
-        if (firsts[term] == 0) {
-            firsts[term] = (short) (tag + 1);
-        } else if (firsts[term] != tag + 1) {
-            others.addTo(((long) term << Integer.SIZE) | tag, count);
-        }
+    /** Adds occurrences of a term with another tag than its first. */
+    void addOther(int term, int tag, long count) {
+        others.addTo(((long) term << Integer.SIZE) | tag, count);
     }
 
     /**
@@ -75,20 +62,26 @@ final class NumberedTags {
     /**
      * Adds the tags of a term.
      *
+     * @param firstTag the number of its first
      * @param count how often it occurs in all, at least once
      * @param several see {@link #others()}
      */
-    void addTo(TagCounts all, int term, long count, IntObjectHashMap<TagCounts> several) {
+    void addTo(
+            TagCounts all,
+            int term,
+            int firstTag,
+            long count,
+            IntObjectHashMap<TagCounts> several) {
         TagCounts known = several.isEmpty() ? null : several.get(term);
         long first = count;
         if (known != null) {
             all.addAll(known);
             first -= known.sum();
         }
-        all.add(tags.get(firsts[term] - 1), first);
+        all.add(tags.get(firstTag), first);
     }
 
     long bytes() {
-        return 2L * firsts.length + (long) BYTES_PER_OTHER * others.size();
+        return (long) BYTES_PER_OTHER * others.size();
     }
 }

@@ -8,7 +8,6 @@ import corpus.document.WordCounts;
 import corpus.measure.CorpusParts;
 import corpus.measure.Occurrences;
 import corpus.table.CompactRows;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,18 +20,14 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
     /** So many parts of the vocabulary become rows side by side. */
     private static final int SLICES = 8;
 
-    private static final int BYTES_PER_TERM = Long.BYTES + Integer.BYTES;
+    /** Instead of the number of a tag whose words are no rows. */
+    private static final int NO_ROW = -1;
 
     private final TermCounts analysis;
-    private final NumberedSelection selection;
+    private final TermMarks marks;
     private Vocabulary vocabulary;
 
-    /** By the number of a term. */
-    private long[] counts = {};
-
-    /** In how many documents, by the number of a term. */
-    private int[] documents = {};
-
+    private TermTallies tallies = new TermTallies();
     private NumberedTags tags = new NumberedTags();
 
     /** For each document, its size, then numbers of terms, one more each, and counts, then 0. */
@@ -40,7 +35,7 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
 
     TermNumbers(TermCounts analysis) {
         this.analysis = analysis;
-        selection = new NumberedSelection(analysis.selection());
+        marks = new TermMarks(analysis.selection());
     }
 
     @Override
@@ -52,34 +47,48 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
             analysis.count(document, others);
             return;
         }
-        WordCounts words = document.words();
         int[] tagNumbers = new int[document.tagCount()];
         for (int i = 0; i < tagNumbers.length; i++) {
             String tag = document.tag(i);
-            tagNumbers[i] = analysis.selection().acceptsTag(tag) ? tags.number(tag) : -1;
+            tagNumbers[i] = analysis.selection().acceptsTag(tag) ? tags.number(tag) : NO_ROW;
         }
         occurrences.add((int) document.size().words());
+        mark(document);
+        count(document, tagNumbers);
+        occurrences.add(0);
+    }
+
+    private void count(AnnotatedDocument document, int[] tagNumbers) {
+        WordCounts words = document.words();
         for (int i = 0; i < words.size(); ) {
             int term = words.term(i);
             int number = document.termNumber(term);
             int count = 0;
             for (; i < words.size() && words.term(i) == term; i++) {
                 int tag = words.tag(i);
-                if (tagNumbers[tag] >= 0
-                        && selection.accepts(
-                                vocabulary, number, document.tag(tag), words.isMention(i))) {
-                    tags.add(number, tagNumbers[tag], words.count(i));
+                if (tagNumbers[tag] != NO_ROW
+                        && TermMarks.isRow(
+                                tallies.marks(number), document.tag(tag), words.isMention(i))) {
+                    add(number, tagNumbers[tag], words.count(i));
                     count += words.count(i);
                 }
             }
             if (count > 0) {
-                counts[number] += count;
-                documents[number]++;
+                tallies.add(number, count);
                 occurrences.add(number + 1);
                 occurrences.add(count);
             }
         }
-        occurrences.add(0);
+    }
+
+    /** Adds occurrences of a term with a tag. */
+    private void add(int number, int tag, int count) {
+        int first = tallies.firstTag(number);
+        if (first < 0) {
+            tallies.setFirstTag(number, tag);
+        } else if (first != tag) {
+            tags.addOther(number, tag, count);
+        }
     }
 
     /** Makes room for the terms of a document; false if some have no number. */
@@ -92,21 +101,26 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
             }
             largest = Math.max(largest, number);
         }
-        if (largest >= counts.length) {
-            int terms = Math.max(largest + 1, counts.length * 2);
-            counts = Arrays.copyOf(counts, terms);
-            documents = Arrays.copyOf(documents, terms);
-        }
-        tags.reserve(counts.length);
+        tallies.reserve(largest + 1);
         return true;
+    }
+
+    /**
+     * Marks the terms of a document that are new. Nearly none is, but when so short a loop has
+     * asked for all of them, they are on their way from memory together.
+     */
+    private void mark(AnnotatedDocument document) {
+        for (int i = 0; i < document.termCount(); i++) {
+            int number = document.termNumber(i);
+            if (tallies.marks(number) == 0) {
+                tallies.setMarks(number, marks.of(vocabulary.term(number)));
+            }
+        }
     }
 
     @Override
     public long bytes() {
-        return occurrences.bytes()
-                + tags.bytes()
-                + selection.bytes()
-                + (long) BYTES_PER_TERM * counts.length;
+        return occurrences.bytes() + tags.bytes() + tallies.bytes();
     }
 
     @Override
@@ -123,13 +137,16 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
         }
         IntObjectHashMap<TagCounts> several = tags.others();
         for (IntObjectCursor<TermSummary> term : summaries) {
-            tags.addTo(term.value.tags(), term.key, counts[term.key], several);
+            addTags(term.value.tags(), term.key, several);
             emitter.emit(new TermKey(Group.ALL, vocabulary.term(term.key), ""), term.value);
         }
-        counts = new long[0];
-        documents = new int[0];
+        tallies = new TermTallies();
         tags = new NumberedTags();
         occurrences = new PackedNumbers();
+    }
+
+    private void addTags(TagCounts all, int term, IntObjectHashMap<TagCounts> several) {
+        tags.addTo(all, term, tallies.firstTag(term), tallies.count(term), several);
     }
 
     @Override
@@ -138,17 +155,18 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
         List<TermNumbers> workers =
                 all.stream()
                         .map(TermNumbers.class::cast)
-                        .filter(worker -> worker.counts.length > 0)
+                        .filter(worker -> worker.tallies.size() > 0)
                         .toList();
         SizeSummary size = sides.table(new CorpusSize(analysis.grouping())).get(Group.ALL);
         if (size == null) {
             return;
         }
-        int terms = workers.stream().mapToInt(worker -> worker.counts.length).max().orElse(0);
+        int terms = workers.stream().mapToInt(worker -> worker.tallies.size()).max().orElse(0);
         long[] sums = new long[terms];
         for (TermNumbers worker : workers) {
-            for (int term = 0; term < worker.counts.length; term++) {
-                sums[term] += worker.counts[term];
+            TermTallies tallies = worker.tallies;
+            for (int term = 0; term < tallies.size(); term++) {
+                sums[term] += tallies.count(term);
             }
         }
         List<Share> shares =
@@ -186,9 +204,9 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
             long sizesAbove = 0;
             for (Share share : shares) {
                 TermNumbers counted = share.counted;
-                if (term < counted.counts.length && counted.counts[term] > 0) {
-                    counted.tags.addTo(tagged, term, counted.counts[term], share.otherTags);
-                    with += counted.documents[term];
+                if (term < counted.tallies.size() && counted.tallies.count(term) > 0) {
+                    counted.addTags(tagged, term, share.otherTags);
+                    with += counted.tallies.documents(term);
                     countsAbove += share.surplus.counts[term];
                     sizesAbove += share.surplus.sizes[term];
                 }

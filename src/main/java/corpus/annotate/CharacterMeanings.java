@@ -32,7 +32,8 @@ final class CharacterMeanings {
     /** The characters that rules or gazetteer say anything about: one look rejects all others. */
     private final CharacterSet characters = new CharacterSet();
 
-    private final CharacterSet continents = new CharacterSet();
+    private final CharacterSet continents;
+    private final CharacterSet dates;
 
     /** Those that may mean somebody even in a text that names nobody in full. */
     private final CharacterSet tellable = new CharacterSet();
@@ -45,10 +46,9 @@ final class CharacterMeanings {
         this.rules = rules;
         this.listed = listed;
         neighbours = neighbours(book.gazetteer());
-        for (String continent : rules.lists().get(WordList.CONTINENTS)) {
-            continents.add(continent.charAt(0));
-            characters.add(continent.charAt(0));
-        }
+        continents = CharacterSet.of(String.join("", rules.lists().get(WordList.CONTINENTS)));
+        dates = CharacterSet.of(String.join("", rules.lists().get(WordList.DATES)));
+        rules.lists().get(WordList.CONTINENTS).forEach(each -> characters.add(each.charAt(0)));
         Map<Character, String> byCharacter = new HashMap<>();
         rules.defaults().forEach((c, entity) -> byCharacter.put(c.charAt(0), entity));
         defaults = new CharacterTable<>(byCharacter);
@@ -125,7 +125,7 @@ final class CharacterMeanings {
 
     private boolean isDate(SentenceContext context, int at) {
         return at > context.begin()
-                && listed.has(WordList.DATES, context.character(at))
+                && dates.has(context.character(at))
                 && isNumeral(context.text()[at - 1]);
     }
 

@@ -2,7 +2,10 @@ package corpus.annotate;
 
 /** A set of UTF-16 units: one look tells whether it has one. */
 final class CharacterSet {
-    private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** The logarithm of the number of bits in a long: a shift is quicker than a division. */
+    private static final int LOG_BITS = 6;
+
+    private final long[] bits = new long[(Character.MAX_VALUE + 1) >> LOG_BITS];
 
     /** A set of these units. */
     static CharacterSet of(String units) {
@@ -14,10 +17,10 @@ final class CharacterSet {
     }
 
     void add(char unit) {
-        bits[unit / Long.SIZE] |= 1L << unit;
+        bits[unit >> LOG_BITS] |= 1L << unit;
     }
 
     boolean has(char unit) {
-        return (bits[unit / Long.SIZE] & 1L << unit) != 0;
+        return (bits[unit >> LOG_BITS] & 1L << unit) != 0;
     }
 }

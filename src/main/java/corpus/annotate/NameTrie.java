@@ -25,6 +25,9 @@ final class NameTrie {
 
     private static final int PAIR_BITS = 16;
 
+    /** The logarithm of the number of bits in a long: a shift is quicker than a division. */
+    private static final int LOG_BITS = 6;
+
     /**
      * Spreads pairs of units: Fibonacci hashing (Knuth 6.4), 2^32 divided by the golden section.
      */
@@ -38,7 +41,7 @@ final class NameTrie {
      * (Bloom 1970): most places of a text are passed over without a look at the nodes. All bits are
      * set if a string has only one unit.
      */
-    private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
+    private final long[] pairs = new long[1 << (PAIR_BITS - LOG_BITS)];
 
     private final boolean hasSingleUnits;
 
@@ -57,7 +60,7 @@ final class NameTrie {
             single |= strings[node] != NONE;
             for (int child = children[node]; child < children[node + 1]; child++) {
                 int pair = pair(labels[node], labels[child]);
-                pairs[pair / Long.SIZE] |= 1L << pair;
+                pairs[pair >> LOG_BITS] |= 1L << pair;
             }
         }
         hasSingleUnits = single;
@@ -99,7 +102,7 @@ final class NameTrie {
         int at = from;
         while (at < last) {
             int pair = pair(text[at], text[at + 1]);
-            if ((pairs[pair / Long.SIZE] & 1L << pair) != 0) {
+            if ((pairs[pair >> LOG_BITS] & 1L << pair) != 0) {
                 return at;
             }
             at++;
@@ -113,7 +116,7 @@ final class NameTrie {
             return at < limit && hasSingleUnits;
         }
         int pair = pair(text[at], text[at + 1]);
-        return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
+        return (pairs[pair >> LOG_BITS] & 1L << pair) != 0;
     }
 
     /**

@@ -45,6 +45,9 @@ final class SurfaceTable {
     private final List<String> forms = new ArrayList<>();
     private int[] numbers = new int[1024];
 
+    /** By place, how many code points the term has. */
+    private int[] lengths = new int[1024];
+
     /** By place, the last document that had the term, and its index there. */
     private long[] lastSeen = new long[1024];
 
@@ -211,10 +214,12 @@ final class SurfaceTable {
         int place = forms.size();
         if (place == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * place);
+            lengths = Arrays.copyOf(lengths, 2 * place);
             lastSeen = Arrays.copyOf(lastSeen, 2 * place);
         }
         forms.add(term);
         numbers[place] = vocabulary.number(term);
+        lengths[place] = term.codePointCount(0, term.length());
         return place;
     }
 
@@ -247,7 +252,7 @@ final class SurfaceTable {
         int index =
                 numbers[place] == Vocabulary.NONE
                         ? terms.add(forms.get(place))
-                        : terms.add(numbers[place]);
+                        : terms.add(numbers[place], lengths[place]);
         lastSeen[place] = ((long) document << Integer.SIZE) | index;
         return index;
     }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class TermList {
     private static final String[] NO_OTHERS = {};
+    private static final int[] NOT_TOLD = {};
 
     private final Vocabulary vocabulary;
 
@@ -18,16 +19,21 @@ public final class TermList {
 
     private final String[] others;
 
-    private TermList(Vocabulary vocabulary, int[] numbers, String[] others) {
+    /** How many code points each has, 0 where nobody told; or nothing, if nobody told of any. */
+    private final int[] characters;
+
+    private TermList(Vocabulary vocabulary, int[] numbers, String[] others, int[] characters) {
         this.vocabulary = vocabulary;
         this.numbers = numbers;
         this.others = others;
+        this.characters = characters;
     }
 
     /** Collects the terms of a document. */
     public static final class Builder {
         private final Vocabulary vocabulary;
         private final IntArrayList numbers = new IntArrayList();
+        private final IntArrayList characters = new IntArrayList();
         private final List<String> others = new ArrayList<>();
 
         /**
@@ -44,25 +50,35 @@ public final class TermList {
                 others.add(term);
                 number = -others.size();
             }
-            numbers.add(number);
-            return numbers.size() - 1;
+            return add(number);
         }
 
         /** Adds a term by its number in the vocabulary, and tells its index. */
         public int add(int number) {
+            return add(number, 0);
+        }
+
+        /**
+         * The same, if it is known how many code points the term has: nobody has to look it up.
+         *
+         * @param length in code points; 0: it is not known
+         */
+        public int add(int number, int length) {
             numbers.add(number);
+            characters.add(length);
             return numbers.size() - 1;
         }
 
         /** All terms. */
         public TermList build() {
-            return new TermList(vocabulary, numbers.toArray(), others.toArray(new String[0]));
+            return new TermList(
+                    vocabulary, numbers.toArray(), others.toArray(NO_OTHERS), characters.toArray());
         }
     }
 
     /** The terms with these numbers in a vocabulary. */
     public static TermList of(Vocabulary vocabulary, int[] numbers) {
-        return new TermList(vocabulary, numbers, NO_OTHERS);
+        return new TermList(vocabulary, numbers, NO_OTHERS, NOT_TOLD);
     }
 
     /** How many there are. */
@@ -78,6 +94,9 @@ public final class TermList {
 
     /** How many code points a term has. */
     int characters(int index) {
+        if (index < characters.length && characters[index] > 0) {
+            return characters[index];
+        }
         int number = numbers[index];
         if (number >= 0) {
             return vocabulary.characters(number);

@@ -61,8 +61,8 @@ public final class Vocabulary {
     /** Who has a number got it after its term was written, so no lock is needed to read. */
     private volatile String[] terms;
 
-    /** How many characters each term has; 0: nobody has asked yet. */
-    private volatile int[] characters = {};
+    /** How many characters each term has; 0: nobody has asked yet, or they are too many. */
+    private volatile byte[] characters = {};
 
     private int size;
 
@@ -128,17 +128,20 @@ public final class Vocabulary {
 
     /** How many code points a term has. */
     int characters(int number) {
-        int[] known = characters;
+        byte[] known = characters;
         if (number >= known.length) {
             // Whoever writes into the old array meanwhile is only asked once more.
             known = Arrays.copyOf(known, terms.length);
             characters = known;
         }
-        if (known[number] == 0) {
-            String term = term(number);
-            known[number] = term.codePointCount(0, term.length());
-        }
-        return known[number];
+        return known[number] > 0 ? known[number] : countCharacters(number, known);
+    }
+
+    private int countCharacters(int number, byte[] known) {
+        String term = term(number);
+        int count = term.codePointCount(0, term.length());
+        known[number] = count <= Byte.MAX_VALUE ? (byte) count : 0;
+        return count;
     }
 
     /** How many terms have a number so far. */

@@ -6,7 +6,8 @@ package corpus.segment;
  *
  * @param entries two numbers for each slot: the pair with how often it occurs (0: a free slot), and
  *     the bits of what it costs that the second word follows the first, if both count as themselves
- * @param filter a bit for each pair at {@link #bit}; where it is not set the pair does not occur
+ * @param filter a bit for each pair: at {@link #place}, that by the number of the second word
+ *     modulo 64; where it is not set the pair does not occur
  * @param model HanLP's constants
  */
 @SuppressWarnings("ArrayRecordComponent") // tables that are large, shared and never changed
@@ -17,7 +18,12 @@ record BigramTable(long[] entries, long[] filter, Smoothing model) {
     /** 2^23 bits for 400,000 pairs let one of twenty others pass. */
     private static final int FILTER_BITS = 23;
 
-    static final int FILTER_SHIFT = Long.SIZE - FILTER_BITS;
+    /** Words with such numbers in common stand in one line of the processor's cache. */
+    private static final int LINE_BITS = 9;
+
+    private static final int LINE_SHIFT = Long.SIZE - (FILTER_BITS - LINE_BITS);
+    private static final int PLACE_BITS = 6;
+    private static final int PLACES_OF_LINE = (1 << (LINE_BITS - PLACE_BITS)) - 1;
 
     /**
      * Three of four slots are taken; those that are searched next to one another are neighbours.
@@ -75,15 +81,13 @@ record BigramTable(long[] entries, long[] filter, Smoothing model) {
         }
         entries[slot] = (pair(from, to) << COUNT_BITS) | count;
         entries[slot + 1] = Double.doubleToRawLongBits(cost);
-        int bit = bit(pair(from, to));
-        filter[bit >>> 6] |= 1L << bit;
+        filter[place(from, to)] |= 1L << to;
     }
 
     /** Where a pair stands among the entries; {@link #NONE} if it does not occur. */
     int slot(int from, int to) {
         long pair = pair(from, to);
-        int bit = bit(pair);
-        if (((filter[bit >>> 6] >>> bit) & 1) == 0) {
+        if (((filter[place(from, to)] >>> to) & 1) == 0) {
             return NONE;
         }
         for (int slot = firstSlot(pair); ; slot = nextSlot(slot)) {
@@ -119,8 +123,15 @@ record BigramTable(long[] entries, long[] filter, Smoothing model) {
         return ((long) from << WORD_BITS) | to;
     }
 
-    private static int bit(long pair) {
-        return (int) ((pair * SPREAD) >>> FILTER_SHIFT);
+    /**
+     * Where the filter has a pair. What may follow a word is spread by the word and by the upper
+     * part of the number of what follows: frequent words have small numbers, so that few lines of
+     * the cache hold what is asked for often.
+     */
+    static int place(int from, int to) {
+        long line = (((long) from << WORD_BITS) | (to >>> LINE_BITS)) * SPREAD;
+        return ((int) (line >>> LINE_SHIFT) << (LINE_BITS - PLACE_BITS))
+                | ((to >>> PLACE_BITS) & PLACES_OF_LINE);
     }
 
     private static int firstSlot(long pair) {

@@ -33,6 +33,7 @@ final class HanlpCompiler {
     private static final NR[] ROLES = NR.values();
 
     private final BigramTable.Smoothing smoothing;
+    private final WordOrder order;
     private final List<String> tagNames = new ArrayList<>();
     private final Map<List<Number>, Integer> roleLists = new LinkedHashMap<>();
 
@@ -41,6 +42,7 @@ final class HanlpCompiler {
         if (CoreDictionary.trie.size() == 0) {
             throw new IllegalStateException("HanLP's dictionary is empty");
         }
+        order = WordOrder.byFrequency();
         smoothing =
                 new BigramTable.Smoothing(
                         Predefine.lambda, Predefine.myu, Predefine.TOTAL_FREQUENCY);
@@ -58,62 +60,77 @@ final class HanlpCompiler {
 
     private HanlpTables tables() {
         int size = CoreDictionary.trie.size();
-        int kinds = WordKinds.WORDS + size;
-        WordTrie words = WordTrie.of(CoreDictionary.trie.getBase(), CoreDictionary.trie.getCheck());
-        String[] texts = words.words(size);
-        for (String text : texts) {
-            if (text.length() >= Lattice.LONGEST_WORD) {
-                throw new IllegalStateException("HanLP's dictionary has the word " + text);
-            }
-        }
-        KindTable table = new KindTable(new long[2 * kinds]);
-        int[] frequencies = new int[kinds];
-        for (int kind = 0; kind < kinds; kind++) {
-            String text = kind < WordKinds.WORDS ? " " : texts[kind - WordKinds.WORDS];
-            Vertex vertex =
-                    kind < WordKinds.WORDS
-                            ? pseudoWord(kind)
-                            : new Vertex(
-                                    text,
-                                    CoreDictionary.get(kind - WordKinds.WORDS),
-                                    kind - WordKinds.WORDS);
-            frequencies[kind] = vertex.attribute.totalFrequency;
-            table.set(
-                    kind,
-                    smoothing.cost(0, 0, frequencies[kind]),
-                    KindTable.traits(
-                            vertex.wordID,
-                            vertex.wordID == kind - WordKinds.WORDS,
-                            tag(vertex.guessNature()),
-                            vertex.guessNature() == Nature.nrf,
-                            roleList(observed(vertex, kind < WordKinds.WORDS))));
-        }
+        String[] words = new String[size];
+        int[] wordFrequencies = new int[size];
         byte[] dictionaryTags = new byte[size];
-        int[] dictionaryFrequencies = new int[size];
+        KindTable table = new KindTable(new long[2 * (WordKinds.WORDS + size)]);
+        int[] frequencies = new int[WordKinds.WORDS + size];
+        for (int kind = 0; kind < WordKinds.WORDS; kind++) {
+            set(table, frequencies, kind, pseudoWord(kind));
+        }
         for (int word = 0; word < size; word++) {
-            CoreDictionary.Attribute attribute = CoreDictionary.get(word);
+            int number = order.hanlpNumber(word);
+            CoreDictionary.Attribute attribute = CoreDictionary.get(number);
+            words[word] = order.text(word);
+            wordFrequencies[word] = attribute.totalFrequency;
             dictionaryTags[word] = tag(attribute.nature[0]);
-            dictionaryFrequencies[word] = attribute.totalFrequency;
+            set(
+                    table,
+                    frequencies,
+                    WordKinds.WORDS + word,
+                    new Vertex(words[word], attribute, number));
         }
         byte transliterated = tag(Nature.nrf);
         byte[] types = new byte[Character.MAX_VALUE + 1];
         for (int c = 0; c < types.length; c++) {
             types[c] = CharType.get((char) c);
         }
+        String[] personWords = texts(personTrie());
+        String[] transliterations = texts(transliterationTrie());
+        char[] codes = codes(words, wordFrequencies, personWords, transliterations);
         return new HanlpTables(
-                words,
+                WordTrieBuilder.build(codes, words, wordFrequencies),
                 table,
                 frequencies,
                 dictionaryTags,
-                dictionaryFrequencies,
+                wordFrequencies,
                 tagNames.toArray(new String[0]),
                 transliterated,
                 bigrams(frequencies),
-                CoreDictionary.NS_WORD_ID,
-                CoreDictionary.NT_WORD_ID,
-                CoreDictionary.X_WORD_ID,
+                order.ofHanlp(CoreDictionary.NS_WORD_ID),
+                order.ofHanlp(CoreDictionary.NT_WORD_ID),
+                order.ofHanlp(CoreDictionary.X_WORD_ID),
                 types,
-                persons());
+                persons(codes, personWords, transliterations));
+    }
+
+    private void set(KindTable table, int[] frequencies, int kind, Vertex vertex) {
+        frequencies[kind] = vertex.attribute.totalFrequency;
+        int countsAs = vertex.wordID < 0 ? vertex.wordID : order.ofHanlp(vertex.wordID);
+        table.set(
+                kind,
+                smoothing.cost(0, 0, frequencies[kind]),
+                KindTable.traits(
+                        countsAs,
+                        countsAs >= 0 && countsAs == kind - WordKinds.WORDS,
+                        tag(vertex.guessNature()),
+                        vertex.guessNature() == Nature.nrf,
+                        roleList(observed(vertex, kind < WordKinds.WORDS))));
+    }
+
+    /** Codes of characters, small ones for those that the frequent words of the dictionary have. */
+    private static char[] codes(String[] words, int[] frequencies, String[]... others) {
+        long[] weights = new long[Character.MAX_VALUE + 1];
+        for (int word = 0; word < words.length; word++) {
+            long weight = 1L + frequencies[word];
+            words[word].chars().forEach(c -> weights[c] += weight);
+        }
+        for (String[] further : others) {
+            for (String word : further) {
+                word.chars().forEach(c -> weights[c]++);
+            }
+        }
+        return WordTrieBuilder.codes(weights);
     }
 
     /** HanLP's own vertex for what its dictionary lacks. */
@@ -163,17 +180,27 @@ final class HanlpCompiler {
         int[] starts = (int[]) read(CoreBiGramTableDictionary.class, "start", null);
         int[] pairs = (int[]) read(CoreBiGramTableDictionary.class, "pair", null);
         BigramTable table = BigramTable.empty(smoothing);
+        List<long[]> found = new ArrayList<>();
         for (int from = 0; from + 1 < starts.length; from++) {
             for (int i = 2 * starts[from]; i < 2 * starts[from + 1]; i += 2) {
-                int to = pairs[i];
-                int count = pairs[i + 1];
-                double cost =
-                        smoothing.cost(
-                                count,
-                                frequencies[WordKinds.WORDS + from],
-                                frequencies[WordKinds.WORDS + to]);
-                table.add(from, to, count, cost);
+                found.add(new long[] {order.ofHanlp(from), order.ofHanlp(pairs[i]), pairs[i + 1]});
             }
+        }
+        // The frequent ones first, so that they stand where they are looked for first.
+        found.sort(
+                Comparator.<long[]>comparingLong(pair -> -pair[2])
+                        .thenComparingLong(pair -> pair[0])
+                        .thenComparingLong(pair -> pair[1]));
+        for (long[] pair : found) {
+            int from = (int) pair[0];
+            int to = (int) pair[1];
+            int count = (int) pair[2];
+            double cost =
+                    smoothing.cost(
+                            count,
+                            frequencies[WordKinds.WORDS + from],
+                            frequencies[WordKinds.WORDS + to]);
+            table.add(from, to, count, cost);
         }
         return table;
     }
@@ -191,12 +218,20 @@ final class HanlpCompiler {
 
     // ---- Names of persons ----------------------------------------------------------------------
 
-    private PersonTables persons() {
-        DoubleArrayTrie<?> trie =
-                (DoubleArrayTrie<?>)
-                        read(CommonDictionary.class, "trie", PersonDictionary.dictionary);
-        WordTrie words = WordTrie.of(trie.getBase(), trie.getCheck());
-        String[] texts = words.words(trie.size());
+    private static DoubleArrayTrie<?> personTrie() {
+        return (DoubleArrayTrie<?>)
+                read(CommonDictionary.class, "trie", PersonDictionary.dictionary);
+    }
+
+    private static DoubleArrayTrie<?> transliterationTrie() {
+        return (DoubleArrayTrie<?>) read(TranslatedPersonDictionary.class, "trie", null);
+    }
+
+    private static String[] texts(DoubleArrayTrie<?> trie) {
+        return HanlpWords.of(trie.getBase(), trie.getCheck());
+    }
+
+    private PersonTables persons(char[] codes, String[] texts, String[] transliterations) {
         int[] wordLists = new int[texts.length];
         boolean[] notNames = new boolean[texts.length];
         for (int word = 0; word < texts.length; word++) {
@@ -204,8 +239,6 @@ final class HanlpCompiler {
             wordLists[word] = roleList(item);
             notNames[word] = item.containsLabel(NR.A);
         }
-        DoubleArrayTrie<?> transliterations =
-                (DoubleArrayTrie<?>) read(TranslatedPersonDictionary.class, "trie", null);
         int[] starts = new int[roleLists.size() + 1];
         List<Byte> roles = new ArrayList<>();
         List<Double> costs = new ArrayList<>();
@@ -230,10 +263,10 @@ final class HanlpCompiler {
                 listCosts,
                 transitions(),
                 patterns(),
-                words,
+                WordTrieBuilder.build(codes, texts, new int[texts.length]),
                 wordLists,
                 notNames,
-                WordTrie.of(transliterations.getBase(), transliterations.getCheck()));
+                WordTrieBuilder.build(codes, transliterations, new int[transliterations.length]));
     }
 
     private static String roleNames() {

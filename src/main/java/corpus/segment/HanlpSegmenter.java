@@ -3,6 +3,7 @@ package corpus.segment;
 import com.hankcs.hanlp.HanLP;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -77,6 +78,7 @@ public final class HanlpSegmenter implements Segmenter {
                             tables.dictionaryTag(word),
                             tables.dictionaryFrequencies()[word]));
         }
+        words.sort(Comparator.comparing(DictionaryWord::text));
         return words;
     }
 

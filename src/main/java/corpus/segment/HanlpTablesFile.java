@@ -13,13 +13,14 @@ import java.nio.charset.StandardCharsets;
  */
 final class HanlpTablesFile {
     /** Begins every file; the digit counts the changes of the form. */
-    private static final int FORM = 0x48_4C_50_01;
+    private static final int FORM = 0x48_4C_50_02;
 
     private HanlpTablesFile() {}
 
     static void write(HanlpTables tables, OutputStream out) throws IOException {
         Arrays arrays = new Arrays();
         arrays.add(FORM);
+        arrays.add(tables.words().codes());
         arrays.add(tables.words());
         arrays.add(tables.kinds().values());
         arrays.add(tables.frequencies());
@@ -70,8 +71,9 @@ final class HanlpTablesFile {
         if (in.number() != FORM) {
             throw new IllegalStateException("prepared tables of another form");
         }
+        char[] codes = in.characters();
         return new HanlpTables(
-                in.trie(),
+                in.trie(codes),
                 new KindTable(in.longs()),
                 in.ints(),
                 in.bytes(),
@@ -83,7 +85,7 @@ final class HanlpTablesFile {
                 in.number(),
                 in.number(),
                 in.bytes(),
-                persons(in));
+                persons(in, codes));
     }
 
     private static BigramTable bigrams(TablesInput in) {
@@ -94,7 +96,7 @@ final class HanlpTablesFile {
                 entries, filter, new BigramTable.Smoothing(weights[0], weights[1], in.number()));
     }
 
-    private static PersonTables persons(TablesInput in) {
+    private static PersonTables persons(TablesInput in, char[] codes) {
         String roleNames = in.text();
         int[] listStarts = in.ints();
         byte[] listRoles = in.bytes();
@@ -107,7 +109,7 @@ final class HanlpTablesFile {
         for (int i = 0; i < patterns.length; i++) {
             patterns[i] = in.bytes();
         }
-        WordTrie words = in.trie();
+        WordTrie words = in.trie(codes);
         int[] wordLists = in.ints();
         byte[] flags = in.bytes();
         boolean[] notNames = new boolean[flags.length];
@@ -124,7 +126,7 @@ final class HanlpTablesFile {
                 words,
                 wordLists,
                 notNames,
-                in.trie());
+                in.trie(codes));
     }
 
     /** Arrays on their way into a file. */
@@ -148,6 +150,13 @@ final class HanlpTablesFile {
         private void add(byte[] array) {
             add(array.length);
             room(array.length).put(array);
+        }
+
+        private void add(char[] array) {
+            add(array.length);
+            for (char value : array) {
+                room(Character.BYTES).putChar(value);
+            }
         }
 
         private void add(int[] array) {

@@ -66,6 +66,7 @@ final class Lattice {
      * @param to where it ends, exclusive; no word reaches beyond
      */
     void addWords(char[] text, int begin, int from, int to) {
+        char[] codes = tables.words().codes();
         long[] states = tables.words().states();
         long[] kinds = tables.kinds().values();
         int root = tables.words().root();
@@ -77,11 +78,7 @@ final class Lattice {
             int base = root;
             int before = NONE;
             for (int end = at; end < to; ) {
-                int state = base + text[begin + end++] + 1;
-                if (state >= states.length) {
-                    break;
-                }
-                long packed = states[state];
+                long packed = states[base + codes[text[begin + end++]]];
                 if ((int) (packed >>> WordTrie.CHECK_SHIFT) != base) {
                     break;
                 }
@@ -242,10 +239,9 @@ final class Lattice {
                     double edge = unigramCost[to];
                     long pair = BigramTable.pair(id, toId);
                     long hash = pair * BigramTable.SPREAD;
-                    int bit = (int) (hash >>> BigramTable.FILTER_SHIFT);
                     if ((id | toId) < 0) {
                         edge = costs.cost(kind[node], kind[to]);
-                    } else if (((filter[bit >>> 6] >>> bit) & 1) != 0) {
+                    } else if (((filter[BigramTable.place(id, toId)] >>> toId) & 1) != 0) {
                         int slot = (int) (hash >>> BigramTable.SLOT_SHIFT) << 1;
                         long entry = entries[slot];
                         while (entry != 0 && entry >>> BigramTable.COUNT_BITS != pair) {

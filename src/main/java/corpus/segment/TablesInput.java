@@ -63,6 +63,17 @@ final class TablesInput {
         return array;
     }
 
+    char[] characters() {
+        char[] array = new char[number()];
+        for (int done = 0; done < array.length; ) {
+            int count = Math.min(ready(Character.BYTES), array.length - done);
+            bytes.asCharBuffer().get(array, done, count);
+            skip(count * Character.BYTES);
+            done += count;
+        }
+        return array;
+    }
+
     int[] ints() {
         int[] array = new int[number()];
         for (int done = 0; done < array.length; ) {
@@ -104,8 +115,8 @@ final class TablesInput {
         return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    WordTrie trie() {
+    WordTrie trie(char[] codes) {
         int root = number();
-        return new WordTrie(longs(), root);
+        return new WordTrie(codes, longs(), root);
     }
 }

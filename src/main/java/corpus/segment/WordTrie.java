@@ -1,9 +1,9 @@
 package corpus.segment;
 
 /**
- * Words by number in a double array whose every state is one long: what HanLP keeps in two arrays,
- * with the number of the word that ends at a state beside it, so that a step touches one place of
- * the memory. The walk itself is written out where speed matters, see {@link Lattice}.
+ * Words by number in a double array (Aoe 1989) whose every state is one long, so that a step
+ * touches one place of the memory; and what is asked for often stands close together, see {@link
+ * WordTrieBuilder}. The walk itself is written out where speed matters, see {@link Lattice}.
  */
 final class WordTrie {
     /** No word. */
@@ -14,43 +14,28 @@ final class WordTrie {
     static final int BASE_MASK = (1 << (CHECK_SHIFT - BASE_SHIFT)) - 1;
     static final int WORD_MASK = (1 << BASE_SHIFT) - 1;
 
+    /** The base of a state without children. */
+    static final int LEAF = 1;
+
+    private final char[] codes;
     private final long[] states;
     private final int root;
 
     /**
+     * @param codes by UTF-16 code unit, from 1 on; 0: in no word
      * @param states for each state the number of the word that ends there plus one (0: none), the
-     *     base of its children, and the base that its parent has
+     *     base of its children, and the base that its parent has; the child by a code is the state
+     *     base + code, and there are as many states that this is never beyond the last one
      * @param root the base of the first characters
      */
-    WordTrie(long[] states, int root) {
+    WordTrie(char[] codes, long[] states, int root) {
+        this.codes = codes;
         this.states = states;
         this.root = root;
     }
 
-    /**
-     * The same words as in two arrays of HanLP's.
-     *
-     * @throws IllegalArgumentException if there are more than fit
-     */
-    static WordTrie of(int[] base, int[] check) {
-        if (base.length > BASE_MASK) {
-            throw new IllegalArgumentException("a trie of " + base.length + " states");
-        }
-        long[] states = new long[base.length];
-        for (int state = 1; state < states.length; state++) {
-            int children = base[state];
-            if (children <= 0) {
-                continue;
-            }
-            // A word ends where the state that no character leads to is the base itself.
-            int word = check[children] == children && base[children] < 0 ? -base[children] : 0;
-            if (word > WORD_MASK) {
-                throw new IllegalArgumentException("word " + word);
-            }
-            states[state] =
-                    ((long) check[state] << CHECK_SHIFT) | ((long) children << BASE_SHIFT) | word;
-        }
-        return new WordTrie(states, base[0]);
+    char[] codes() {
+        return codes;
     }
 
     long[] states() {
@@ -66,12 +51,12 @@ final class WordTrie {
         int base = root;
         int word = 0;
         for (int at = begin; at < end; at++) {
-            int state = base + text[at] + 1;
-            if (state >= states.length || (int) (states[state] >>> CHECK_SHIFT) != base) {
+            long state = states[base + codes[text[at]]];
+            if ((int) (state >>> CHECK_SHIFT) != base) {
                 return NONE;
             }
-            base = (int) (states[state] >>> BASE_SHIFT) & BASE_MASK;
-            word = (int) states[state] & WORD_MASK;
+            base = (int) (state >>> BASE_SHIFT) & BASE_MASK;
+            word = (int) state & WORD_MASK;
         }
         return word - 1;
     }
@@ -81,18 +66,18 @@ final class WordTrie {
     }
 
     /**
-     * All words by number. The array says which state is whose child: a state is the base of its
-     * parent + its character + 1.
+     * All words by number.
      *
      * @param size how many words there are
      */
     String[] words(int size) {
+        char[] characters = new char[codes.length];
+        for (int c = 0; c < codes.length; c++) {
+            characters[codes[c]] = (char) c;
+        }
         int[] parents = new int[states.length];
         for (int state = 1; state < states.length; state++) {
-            int base = (int) (states[state] >>> BASE_SHIFT) & BASE_MASK;
-            if (base != 0) {
-                parents[base] = state;
-            }
+            parents[(int) (states[state] >>> BASE_SHIFT) & BASE_MASK] = state;
         }
         String[] words = new String[size];
         char[] backwards = new char[256];
@@ -105,7 +90,7 @@ final class WordTrie {
             int state = end;
             while (state != 0) {
                 int base = (int) (states[state] >>> CHECK_SHIFT);
-                backwards[--at] = (char) (state - base - 1);
+                backwards[--at] = characters[state - base];
                 state = base == root ? 0 : parents[base];
             }
             words[word - 1] = new String(backwards, at, backwards.length - at);

@@ -35,6 +35,26 @@ class VocabularyTest {
     }
 
     @Test
+    void lengthsAreCountedUnlessTheyAreTold() {
+        List<String> texts = List.of("安全", "\ud840\udc00国", "x".repeat(127), "y".repeat(300), "z");
+        Vocabulary vocabulary = new Vocabulary(4);
+        TermList.Builder counted = new TermList.Builder(vocabulary);
+        texts.forEach(counted::add);
+        TermList.Builder told = new TermList.Builder(vocabulary);
+        texts.subList(0, 4).forEach(text -> told.add(vocabulary.number(text), 7));
+        TermList[] lists = {
+            counted.build(), TermList.of(vocabulary, new int[] {0, 1, 2, 3}), told.build(),
+        };
+        for (int again = 0; again < 2; again++) {
+            assertThat(IntStream.range(0, 5).map(lists[0]::characters))
+                    .containsExactly(2, 2, 127, 300, 1);
+            assertThat(IntStream.range(0, 4).map(lists[1]::characters))
+                    .containsExactly(2, 2, 127, 300);
+            assertThat(IntStream.range(0, 4).map(lists[2]::characters)).containsOnly(7);
+        }
+    }
+
+    @Test
     void threadsAgree() throws Exception {
         Vocabulary vocabulary = new Vocabulary(100_000);
         Callable<List<Integer>> count =
