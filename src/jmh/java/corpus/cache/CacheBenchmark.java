@@ -3,6 +3,7 @@ package corpus.cache;
 import corpus.ArticleTexts;
 import corpus.SampleDocuments;
 import corpus.document.AnnotatedBlock;
+import corpus.clean.Murmur3;
 import corpus.document.AnnotatedDocument;
 import corpus.document.DocumentId;
 import corpus.document.SourceDocument;
@@ -79,8 +80,9 @@ public class CacheBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(BYTES)
-    public FileKey hash() {
-        return hash.hash(content, 1);
+    public long hash() {
+        hash.hash(content, 1);
+        return hash.high();
     }
 
     @Benchmark

@@ -19,6 +19,7 @@ final class AbbreviationFinder {
 
     private final ListedWords listed;
     private final CharacterTable<List<RecognitionRules.Reading>> readings;
+    private final CandidateCharacters candidates;
     private final CharacterMeanings meanings;
     private final WordStructure structure;
     private final EvidenceCollector evidence;
@@ -30,9 +31,12 @@ final class AbbreviationFinder {
             Segmenter dictionary) {
         listed = new ListedWords(rules);
         readings = new CharacterTable<>(readings(rules));
+        candidates = new CandidateCharacters(book, rules);
         meanings = new CharacterMeanings(book, rules, listed);
-        structure = new WordStructure(rules, listed, meanings, dictionary);
-        evidence = new EvidenceCollector(rules, listed, meanings, structure, ordinaryWords);
+        structure = new WordStructure(rules, listed, candidates, meanings, dictionary);
+        evidence =
+                new EvidenceCollector(
+                        rules, listed, candidates, meanings, structure, ordinaryWords);
     }
 
     private static Map<Character, List<RecognitionRules.Reading>> readings(RecognitionRules rules) {
@@ -88,13 +92,13 @@ final class AbbreviationFinder {
      *     not looked for
      */
     List<Decision> decide(SentenceContext context, IntConsumer insideAWord) {
-        int at = meanings.nextCandidate(context, context.begin());
+        int at = candidates.next(context, context.begin());
         if (at == context.end()) {
             return List.of();
         }
         List<Decision> decisions = new ArrayList<>();
         while (at < context.end()) {
-            at = meanings.nextCandidate(context, decideAt(context, at, insideAWord, decisions));
+            at = candidates.next(context, decideAt(context, at, insideAWord, decisions));
         }
         return decisions.isEmpty() ? decisions : withoutFalsePairs(amongSureOnes(decisions));
     }
@@ -190,7 +194,7 @@ final class AbbreviationFinder {
         }
         for (RecognitionRules.Reading reading : possible) {
             int end = at + reading.text().length();
-            boolean ends = end >= context.end() || !meanings.isCandidate(context, end);
+            boolean ends = end >= context.end() || !candidates.isAt(context, end);
             if (ends
                     && context.isAt(at, reading.text())
                     && (isFollowed(context, end, reading.ifFollowed())
@@ -223,7 +227,7 @@ final class AbbreviationFinder {
                 next++;
             }
             place =
-                    next < context.end() && meanings.isCandidate(context, next)
+                    next < context.end() && candidates.isAt(context, next)
                             ? structure.of(context, next)
                             : null;
         }
@@ -236,7 +240,7 @@ final class AbbreviationFinder {
         List<CharacterRun> parts = new ArrayList<>();
         CharacterRun part = new CharacterRun();
         for (int member = 0; member < all.size(); member++) {
-            if (meanings.isContinent(context, all.at(member)) || !all.entity(member).isEmpty()) {
+            if (candidates.isContinent(context, all.at(member)) || !all.entity(member).isEmpty()) {
                 part.add(all.at(member), all.structure(member));
             } else if (part.size() > 0) {
                 parts.add(part);

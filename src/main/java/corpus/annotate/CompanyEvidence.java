@@ -3,10 +3,13 @@ package corpus.annotate;
 /** What the neighbours of a character in a row or a list say about its being a country. */
 final class CompanyEvidence {
     private final ListedWords listed;
+    private final CandidateCharacters candidates;
     private final CharacterMeanings meanings;
 
-    CompanyEvidence(ListedWords listed, CharacterMeanings meanings) {
+    CompanyEvidence(
+            ListedWords listed, CandidateCharacters candidates, CharacterMeanings meanings) {
         this.listed = listed;
+        this.candidates = candidates;
         this.meanings = meanings;
     }
 
@@ -82,7 +85,7 @@ final class CompanyEvidence {
         int at = run.at(member);
         String entity = run.entity(member);
         if (entity.isEmpty()) {
-            return meanings.isContinent(context, at)
+            return candidates.isContinent(context, at)
                     ? Evidence.BESIDE_A_CONTINENT
                     : Evidence.BESIDE_A_DOUBTFUL_ONE;
         }

@@ -44,6 +44,7 @@ final class EvidenceCollector {
     EvidenceCollector(
             RecognitionRules rules,
             ListedWords listed,
+            CandidateCharacters candidates,
             CharacterMeanings meanings,
             WordStructure structure,
             PhraseMatcher ordinaryWords) {
@@ -51,7 +52,7 @@ final class EvidenceCollector {
         this.meanings = meanings;
         this.ordinaryWords = ordinaryWords;
         surroundings = new SurroundingEvidence(listed, structure);
-        company = new CompanyEvidence(listed, meanings);
+        company = new CompanyEvidence(listed, candidates, meanings);
         weights = rules.weightTable();
         mostAtLast = LAST.stream().mapToInt(each -> Math.max(0, rules.weights().get(each))).sum();
         mostOfNamesAndAtLast =

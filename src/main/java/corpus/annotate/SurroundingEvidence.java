@@ -66,7 +66,7 @@ final class SurroundingEvidence {
             evidence.add(Evidence.AFTER_A_PREPOSITION);
         } else if (listed.has(WordList.SPOILERS_BEFORE, before)) {
             evidence.add(Evidence.AFTER_A_SPOILER);
-        } else if (CharacterMeanings.isNumeral(context.text()[begin - 1])) {
+        } else if (CandidateCharacters.isNumeral(context.text()[begin - 1])) {
             evidence.add(Evidence.AFTER_A_NUMERAL);
         } else if (single && !isParticle(context, begin - 1)) {
             evidence.add(Evidence.AFTER_A_LONE_CHARACTER);

@@ -16,6 +16,7 @@ final class WordStructure {
 
     private final RecognitionRules rules;
     private final ListedWords listed;
+    private final CandidateCharacters candidates;
     private final CharacterMeanings meanings;
     private final Segmenter dictionary;
     private final PhraseMatcher jointWords;
@@ -27,10 +28,12 @@ final class WordStructure {
     WordStructure(
             RecognitionRules rules,
             ListedWords listed,
+            CandidateCharacters candidates,
             CharacterMeanings meanings,
             Segmenter dictionary) {
         this.rules = rules;
         this.listed = listed;
+        this.candidates = candidates;
         this.meanings = meanings;
         this.dictionary = dictionary;
         listedWords = NameIndex.of(rules.compounds());
@@ -107,7 +110,7 @@ final class WordStructure {
         boolean another =
                 beginsBehind.isAt(text, at + 1, context.end())
                         || jointWords.isAt(text, at + 1, context.end());
-        boolean beside = at > context.begin() && meanings.isCandidate(context, at - 1);
+        boolean beside = at > context.begin() && candidates.isAt(context, at - 1);
         return another || (beside && isWord(text, at + 1, end)) ? Evidence.CUT_FROM_A_WORD : null;
     }
 
@@ -122,7 +125,7 @@ final class WordStructure {
                                 || (at - begin == 1 && text[begin] == '在')))) {
             return Evidence.TAIL_OF_A_WORD;
         }
-        boolean beside = at + 1 < context.end() && meanings.isCandidate(context, at + 1);
+        boolean beside = at + 1 < context.end() && candidates.isAt(context, at + 1);
         return beside && isWord(text, begin, at) ? Evidence.CUT_FROM_A_WORD : null;
     }
 
@@ -141,7 +144,7 @@ final class WordStructure {
 
     private boolean allCandidates(SentenceContext context, int begin, int end) {
         for (int at = begin; at < end; at++) {
-            if (!meanings.isCandidate(context, at)) {
+            if (!candidates.isAt(context, at)) {
                 return false;
             }
         }

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param filled the names of the fields that are not blank
  * @param warnings what a reader had to repair, each a sentence
  * @param hasText whether it has a body to count
- * @param hash by which documents are found to be the same, 64 hexadecimal digits
+ * @param hash by which documents are found to be the same, 32 hexadecimal digits
  * @param labelled how many code points each cleaning rule put into another section, by {@code
  *     section: rule}
  */

@@ -1,5 +1,6 @@
 package corpus.cache;
 
+import corpus.clean.Murmur3;
 import corpus.read.DocumentFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -49,7 +50,8 @@ public final class FileContent {
      * @param format how it is read as documents
      */
     public FileKey key(String format) {
-        return hash.hash(content, format.hashCode());
+        hash.hash(content, format.hashCode());
+        return new FileKey(hash.high(), hash.low());
     }
 
     /** All bytes of the file that was read last. */

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * for them. For one thread.
  */
 public final class StoredDocument implements AnnotatedDocument.Parts {
-    private static final int HASH_BYTES = 32;
+    private static final int HASH_BYTES = 16;
 
     private final Pack pack;
     private final PackIndex.Entry entry;

@@ -58,12 +58,12 @@ final class CorpusLog {
         }
     }
 
-    /** A hash of 256 bits. */
-    private record HashBits(long first, long second, long third, long fourth) {
+    /** A hash of 128 bits. */
+    private record HashBits(long first, long second) {
         private static final int DIGITS = 16;
 
         static HashBits of(String digits) {
-            return new HashBits(bits(digits, 0), bits(digits, 1), bits(digits, 2), bits(digits, 3));
+            return new HashBits(bits(digits, 0), bits(digits, 1));
         }
 
         private static long bits(String digits, int part) {

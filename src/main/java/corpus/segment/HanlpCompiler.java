@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Takes HanLP's dictionaries apart into flat arrays. HanLP stays the source of every number: a word
@@ -42,10 +43,24 @@ final class HanlpCompiler {
         if (CoreDictionary.trie.size() == 0) {
             throw new IllegalStateException("HanLP's dictionary is empty");
         }
-        order = WordOrder.byFrequency();
+        order = order();
         smoothing =
                 new BigramTable.Smoothing(
                         Predefine.lambda, Predefine.myu, Predefine.TOTAL_FREQUENCY);
+    }
+
+    private static WordOrder order() {
+        String[] texts = texts(CoreDictionary.trie);
+        for (String text : texts) {
+            if (text.length() >= Lattice.LONGEST_WORD) {
+                throw new IllegalStateException("HanLP's dictionary has the word " + text);
+            }
+        }
+        return WordOrder.byFrequency(
+                texts,
+                IntStream.range(0, texts.length)
+                        .map(word -> CoreDictionary.get(word).totalFrequency)
+                        .toArray());
     }
 
     /**

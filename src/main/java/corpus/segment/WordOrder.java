@@ -1,6 +1,5 @@
 package corpus.segment;
 
-import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -28,24 +27,17 @@ final class WordOrder {
     }
 
     /**
-     * The order of the dictionary that HanLP has loaded.
+     * The order of a dictionary.
      *
-     * @throws IllegalStateException if a word is longer than the lattice takes
+     * @param texts by HanLP's number
+     * @param frequencies by HanLP's number
      */
-    static WordOrder byFrequency() {
-        String[] texts =
-                HanlpWords.of(CoreDictionary.trie.getBase(), CoreDictionary.trie.getCheck());
-        for (String text : texts) {
-            if (text.length() >= Lattice.LONGEST_WORD) {
-                throw new IllegalStateException("HanLP's dictionary has the word " + text);
-            }
-        }
+    static WordOrder byFrequency(String[] texts, int[] frequencies) {
         int[] order =
                 IntStream.range(0, texts.length)
                         .boxed()
                         .sorted(
-                                Comparator.<Integer>comparingInt(
-                                                word -> -CoreDictionary.get(word).totalFrequency)
+                                Comparator.<Integer>comparingInt(word -> -frequencies[word])
                                         .thenComparingInt(word -> word))
                         .mapToInt(Integer::intValue)
                         .toArray();

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corpus.read.DocumentFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import org.apache.commons.codec.digest.MurmurHash3;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,21 +19,6 @@ class FileContentTest {
         byte[] bytes = new byte[size];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    @Test
-    void theHashIsThatOfOthers() {
-        Murmur3 hash = new Murmur3();
-        for (int size = 0; size < 9000; size += size < 70 ? 1 : 1 + size / 3) {
-            for (int seed : new int[] {0, 1, -7, Integer.MAX_VALUE}) {
-                byte[] bytes = bytes(size);
-                long[] expected = MurmurHash3.hash128x64(bytes, 0, size, seed);
-                FileKey given = hash.hash(ByteBuffer.wrap(bytes), seed);
-                assertThat(given).isEqualTo(new FileKey(expected[0], expected[1]));
-                ByteBuffer direct = ByteBuffer.allocateDirect(size + 3).put(bytes).flip();
-                assertThat(hash.hash(direct, seed)).isEqualTo(given);
-            }
-        }
     }
 
     @Test
