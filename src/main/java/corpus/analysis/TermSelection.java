@@ -22,6 +22,15 @@ public record TermSelection(Set<String> stopwords, Set<String> tags, int minLeng
     }
 
     /**
+     * Written out without a look at each stop word: what is counted for a selection is looked up by
+     * it, for every row of a table.
+     */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * stopwords.size() + tags.hashCode()) + minLength;
+    }
+
+    /**
      * Whether a term is a row.
      *
      * @param term the term
