@@ -64,19 +64,11 @@ final class CompactOrder {
             all[row] =
                     switch (type) {
                         case TEXT -> rank(rows.text(row, column));
-                        case INTEGER -> rank((double) rows.integer(row, column));
-                        case DECIMAL -> rank(rows.decimal(row, column));
+                        case INTEGER -> Ranking.rank((double) rows.integer(row, column), ascending);
+                        case DECIMAL -> Ranking.rank(rows.decimal(row, column), ascending);
                     };
         }
         return all;
-    }
-
-    /** Missing numbers stand behind all others; −0 is 0. */
-    private long rank(double number) {
-        double missing = ascending ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-        long bits = Double.doubleToLongBits(Double.isNaN(number) ? missing : number + 0.0);
-        long rank = bits ^ ((bits >> (Long.SIZE - 1)) & Long.MAX_VALUE);
-        return ascending ? rank : ~rank;
     }
 
     /** The first four code units, in the order of code points. */

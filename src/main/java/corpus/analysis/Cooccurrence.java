@@ -33,6 +33,9 @@ public record Cooccurrence(
                     Association.T_SCORE,
                     Association.JACCARD);
 
+    /** The type of an item that is no entity. */
+    static final String TERM = "term";
+
     public Cooccurrence {
         measures = List.copyOf(measures);
     }
@@ -113,7 +116,7 @@ public record Cooccurrence(
     public Object[] finish(
             PairKey key, PairSummary value, long aCount, long bCount, SideTables sides) {
         long units = unitsOf(key.group(), sides);
-        PairCounts counts = counts(key, value.count(), aCount, bCount, units, sides);
+        PairCounts counts = counts(key, value.count(), aCount, bCount, units, overlaps(sides));
         List<Object> cells = new ArrayList<>();
         describe(key.a(), cells);
         describe(key.b(), cells);
@@ -129,15 +132,35 @@ public record Cooccurrence(
     }
 
     /**
-     * The table without the units, or pairs of positions, in which one is only inside the other.
+     * Makes the rows of many pairs of a group.
+     *
+     * @param sides the results of {@link #totals}
      */
-    private PairCounts counts(
-            PairKey key, long count, long aCount, long bCount, long units, SideTables sides) {
+    public PairRowMaker rows(Group group, SideTables sides) {
+        return new PairRowMaker(this, group, sides);
+    }
+
+    /** In how many units, or pairs of positions, one of a pair is only inside the other. */
+    Map<PairKey, Counter> overlaps(SideTables sides) {
+        return setting.hasSpans() ? Map.of() : sides.table(overlaps());
+    }
+
+    /**
+     * The table without the units, or pairs of positions, in which one is only inside the other.
+     *
+     * @param found those that are, by {@link #overlaps(SideTables)}
+     */
+    PairCounts counts(
+            PairKey key,
+            long count,
+            long aCount,
+            long bCount,
+            long units,
+            Map<PairKey, Counter> found) {
         if (setting.hasSpans()) {
             // Its sums are those of the pairs that were counted.
             return new PairCounts(count, aCount, bCount, units);
         }
-        Map<PairKey, Counter> found = sides.table(overlaps());
         long overlaps = found.isEmpty() || !found.containsKey(key) ? 0 : found.get(key).count();
         // A symmetric matrix of positions has each pair twice, one of an item with itself as well.
         boolean twice = setting.window() > 0 && !setting.directed();
@@ -149,7 +172,7 @@ public record Cooccurrence(
                 units - (twice ? 2 * overlaps : overlaps));
     }
 
-    private long unitsOf(Group group, SideTables sides) {
+    long unitsOf(Group group, SideTables sides) {
         if (setting.hasSpans()) {
             return sides.table(new OrderedPairs(setting)).get(group).count();
         }
@@ -168,7 +191,7 @@ public record Cooccurrence(
             cells.add(entity.type().label());
         } else {
             cells.add(item.name());
-            cells.add("term");
+            cells.add(TERM);
         }
     }
 }

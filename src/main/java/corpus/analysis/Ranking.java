@@ -138,6 +138,17 @@ public record Ranking(
                 .orElseThrow();
     }
 
+    /**
+     * A number that ranks numbers of a column: the row with the smaller one comes first. Missing
+     * numbers (NaN) stand behind all others; −0 is 0.
+     */
+    public static long rank(double number, boolean ascending) {
+        double missing = ascending ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+        long bits = Double.doubleToLongBits(Double.isNaN(number) ? missing : number + 0.0);
+        long rank = bits ^ ((bits >> (Long.SIZE - 1)) & Long.MAX_VALUE);
+        return ascending ? rank : ~rank;
+    }
+
     /** The columns to sort by, the most important one first. */
     private List<Integer> keys(List<Column> columns) {
         int sorted = indexOf(columns, sortColumn);

@@ -18,6 +18,7 @@ final class GroupItems {
     private final MarginCounter margins;
     private final int[] kept;
     private final int nodes;
+    private final long placesLeftOut;
 
     /**
      * @param margins those of the group; in use as long as this is
@@ -34,6 +35,7 @@ final class GroupItems {
         long[] sorted = new long[margins.items().length];
         int size = 0;
         int first = 0;
+        long out = 0;
         for (int item : margins.items()) {
             numbers[item] = NONE;
             boolean isNode = setting.isNode(items[item]);
@@ -42,10 +44,13 @@ final class GroupItems {
                 first += isNode ? 1 : 0;
                 long rank = Integer.MAX_VALUE - Math.min(Integer.MAX_VALUE, margins.margin(item));
                 sorted[size++] = ((isNode ? 0 : 1L) << 62) | (rank << 31) | item;
+            } else {
+                out += margins.margin(item);
             }
         }
         Arrays.sort(sorted, 0, size);
         nodes = first;
+        placesLeftOut = out;
         kept = new int[size];
         for (int number = 0; number < size; number++) {
             kept[number] = (int) sorted[number] & Integer.MAX_VALUE;
@@ -73,6 +78,17 @@ final class GroupItems {
 
     long asSecond(int number) {
         return margins.asSecond(kept[number]);
+    }
+
+    /**
+     * About which share of the numbers of documents stays in the matrix; where an item has a place
+     * in each of its units, and no other, those left out are not in it.
+     *
+     * @param size how many numbers the documents consist of
+     */
+    double shareInMatrix(long size, PairSetting setting) {
+        boolean margins = setting.window() == 0 && !setting.directed();
+        return margins ? (double) Math.max(1, size - placesLeftOut) / Math.max(1, size) : 1;
     }
 
     /**

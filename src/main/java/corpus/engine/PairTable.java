@@ -3,11 +3,9 @@ package corpus.engine;
 import corpus.analysis.Cooccurrence;
 import corpus.analysis.Group;
 import corpus.analysis.Item;
-import corpus.analysis.PairKey;
 import corpus.analysis.PairMatrix;
 import corpus.analysis.PairMatrixPart;
 import corpus.analysis.PairSetting;
-import corpus.analysis.PairSummary;
 import corpus.analysis.SideTables;
 import corpus.document.AnnotatedDocument;
 import java.io.Closeable;
@@ -87,11 +85,14 @@ final class PairTable implements Closeable {
         private final SideTables sides;
         private final Workers crew;
 
+        /** How many numbers the documents consist of. */
+        private final long size;
+
         private GroupRun(Group group, List<StoredUnits.Stored> documents, SideTables sides) {
             this.group = group;
             this.documents = documents;
             this.sides = sides;
-            long size = documents.stream().mapToLong(StoredUnits.Stored::numbers).sum();
+            size = documents.stream().mapToLong(StoredUnits.Stored::numbers).sum();
             crew = size > MANY_NUMBERS ? workers : new Workers(1);
         }
 
@@ -116,35 +117,33 @@ final class PairTable implements Closeable {
         }
 
         private void write(GroupItems items, int[] numbers, RowWriter writer) {
-            List<List<StoredUnits.Stored>> batches = batches();
+            List<List<StoredUnits.Stored>> batches = batches(items);
             int[] stretches =
                     items.stretches(
                             crew.number() == 1 ? 1 : crew.number() * STRETCHES_FOR_EACH_WORKER);
-            try (RankedRows rows =
-                    new RankedRows(
-                            analysis.ranking(), analysis.columns(), crew.number(), workspace)) {
+            try (RankedPairs pairs =
+                    new RankedPairs(analysis, group, items, sides, crew, workspace)) {
                 if (batches.size() == 1) {
                     PairMatrix matrix = matrix(batches.get(0), items, numbers);
                     List<PairMatrix.Rows> readers = readers(matrix);
                     crew.share(
                             stretches.length - 1,
                             (worker, stretch) -> {
-                                RankedRows.Part part = rows.part(worker);
                                 for (int i = stretches[stretch]; i < stretches[stretch + 1]; i++) {
                                     int row = i;
                                     readers.get(worker)
                                             .read(
                                                     row,
                                                     (slot, count, joint, found, most) ->
-                                                            finish(
-                                                                    items, row, slot, count, joint,
-                                                                    found, most, part));
+                                                            pairs.add(
+                                                                    worker, row, slot, count, joint,
+                                                                    found, most));
                                 }
                             });
                 } else {
-                    writeInParts(batches, items, numbers, stretches, rows);
+                    writeInParts(batches, items, numbers, stretches, pairs);
                 }
-                rows.write(writer);
+                pairs.write(writer);
             }
         }
 
@@ -153,7 +152,7 @@ final class PairTable implements Closeable {
                 GroupItems items,
                 int[] numbers,
                 int[] stretches,
-                RankedRows rows) {
+                RankedPairs pairs) {
             List<PairRuns> runs = new ArrayList<>();
             try {
                 for (int i = 1; i < stretches.length; i++) {
@@ -171,15 +170,9 @@ final class PairTable implements Closeable {
                                                 stretches[stretch],
                                                 slots,
                                                 (row, slot, count, joint, found, most) ->
-                                                        finish(
-                                                                items,
-                                                                row,
-                                                                slot,
-                                                                count,
-                                                                joint,
-                                                                found,
-                                                                most,
-                                                                rows.part(worker))));
+                                                        pairs.add(
+                                                                worker, row, slot, count, joint,
+                                                                found, most)));
             } finally {
                 runs.forEach(PairRuns::close);
             }
@@ -228,49 +221,24 @@ final class PairTable implements Closeable {
         }
 
         /** Parts of the group whose matrix fits into the memory; at least one document each. */
-        private List<List<StoredUnits.Stored>> batches() {
-            long most = workspace.memory() / PairMatrix.bytesForEachPlace(setting);
+        private List<List<StoredUnits.Stored>> batches(GroupItems items) {
+            double most =
+                    workspace.memory()
+                            / (PairMatrix.bytesForEachPlace(setting)
+                                    * items.shareInMatrix(size, setting));
             List<List<StoredUnits.Stored>> batches = new ArrayList<>();
             int begin = 0;
-            long size = 0;
+            long taken = 0;
             for (int i = 0; i < documents.size(); i++) {
-                size += documents.get(i).numbers();
-                if (size > most && i > begin) {
+                taken += documents.get(i).numbers();
+                if (taken > most && i > begin) {
                     batches.add(documents.subList(begin, i));
                     begin = i;
-                    size = documents.get(i).numbers();
+                    taken = documents.get(i).numbers();
                 }
             }
             batches.add(documents.subList(begin, documents.size()));
             return batches;
-        }
-
-        private void finish(
-                GroupItems items,
-                int row,
-                int slot,
-                long count,
-                long joint,
-                long found,
-                long most,
-                RankedRows.Part part) {
-            if (!part.mayKeep(count, found)) {
-                return;
-            }
-            int other = PairMatrix.other(setting, slot);
-            Item item = items.item(row);
-            boolean reversed = PairMatrix.isReversed(setting, slot);
-            PairKey key = PairKey.of(setting, group, item, items.item(other), reversed);
-            boolean inOrder = key.a().equals(item);
-            int a = inOrder ? row : other;
-            int b = inOrder ? other : row;
-            part.add(
-                    analysis.finish(
-                            key,
-                            new PairSummary(count, joint, found, most),
-                            items.asFirst(a),
-                            items.asSecond(b),
-                            sides));
         }
     }
 }

@@ -71,7 +71,7 @@ final class Tables implements Closeable {
 
     private <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void write(
             Analysis<K, V> analysis, List<RowWriter> targets) {
-        RowWriter writer = row -> targets.forEach(target -> target.write(row));
+        RowWriter writer = new AllTargets(targets);
         SideTables sides = new SideTables();
         if (analysis instanceof Cooccurrence cooccurrence) {
             cooccurrence.totals().forEach(side -> counts.copyTo(sides, side));
@@ -100,6 +100,19 @@ final class Tables implements Closeable {
             counts.drain(
                     analysis, (key, value) -> rows.part(0).add(analysis.finish(key, value, sides)));
             rows.write(writer);
+        }
+    }
+
+    /** Writes rows to all who asked for them. */
+    private record AllTargets(List<RowWriter> targets) implements RowWriter {
+        @Override
+        public void write(Object[] row) {
+            targets.forEach(target -> target.write(row));
+        }
+
+        @Override
+        public void write(CompactRows rows, int[] order) {
+            targets.forEach(target -> target.write(rows, order));
         }
     }
 

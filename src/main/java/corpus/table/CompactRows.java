@@ -23,12 +23,21 @@ public final class CompactRows {
     /** Fractions by their bits. */
     private long[] numbers;
 
-    private int capacity = FIRST_ROWS;
+    private int capacity;
     private int size;
     private int next;
 
     /** No rows yet. */
     public CompactRows(List<Column> columns) {
+        this(columns, FIRST_ROWS);
+    }
+
+    /**
+     * No rows yet, but room for some.
+     *
+     * @param expected for how many; more can be added
+     */
+    public CompactRows(List<Column> columns, int expected) {
         this.columns = List.copyOf(columns);
         types = columns.stream().map(Column::type).toArray(ColumnType[]::new);
         places = new int[types.length];
@@ -38,6 +47,8 @@ public final class CompactRows {
         }
         textsPerRow = textsSoFar;
         numbersPerRow = types.length - textsSoFar;
+        // One is always being added to.
+        capacity = expected + 1;
         texts = new String[capacity * textsPerRow];
         numbers = new long[capacity * numbersPerRow];
     }
