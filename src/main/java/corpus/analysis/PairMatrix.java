@@ -141,9 +141,9 @@ public final class PairMatrix {
         return setting.directed() && (slot & 1) == 1;
     }
 
-    /** About how many bytes a matrix takes for each number of its documents. */
+    /** About how many bytes a matrix and its parts take for each number of its documents. */
     public static int bytesForEachPlace(PairSetting setting) {
-        return setting.hasSpans() ? 32 : 16;
+        return setting.hasSpans() ? 28 : 12;
     }
 
     /** A reader of rows; each thread needs its own. */

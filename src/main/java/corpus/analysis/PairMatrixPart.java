@@ -32,6 +32,19 @@ public final class PairMatrixPart {
         this.nodes = setting.nodes().isEmpty() ? PairUnits.NONE : nodes;
     }
 
+    /**
+     * Makes room for documents to come, so that their sequences are not copied while they grow.
+     *
+     * @param places about how long the sequences will be
+     */
+    public void reserve(int places) {
+        sequence.ensureCapacity(places);
+        if (setting.hasSpans()) {
+            firsts.ensureCapacity(places);
+            lasts.ensureCapacity(places);
+        }
+    }
+
     /** How long the sequences of its documents are. */
     public int size() {
         return sequence.size();

@@ -92,8 +92,12 @@ final class PairTable implements Closeable {
             this.group = group;
             this.documents = documents;
             this.sides = sides;
-            size = documents.stream().mapToLong(StoredUnits.Stored::numbers).sum();
+            size = numbersOf(documents);
             crew = size > MANY_NUMBERS ? workers : new Workers(1);
+        }
+
+        private static long numbersOf(List<StoredUnits.Stored> documents) {
+            return documents.stream().mapToLong(StoredUnits.Stored::numbers).sum();
         }
 
         private MarginCounter margins(List<MarginCounter> margins) {
@@ -209,11 +213,14 @@ final class PairTable implements Closeable {
             for (int i = 0; i < crew.number(); i++) {
                 parts.add(new PairMatrixPart(setting, numbers, items.nodes()));
             }
+            double share = items.shareInMatrix(size, setting);
             crew.share(
                     crew.number(),
                     (worker, task) -> {
                         StoredUnits.Reader reader = units.reader();
-                        for (StoredUnits.Stored document : slice(batch, task)) {
+                        List<StoredUnits.Stored> documents = slice(batch, task);
+                        parts.get(task).reserve((int) (share * numbersOf(documents)));
+                        for (StoredUnits.Stored document : documents) {
                             parts.get(task).add(reader.read(document));
                         }
                     });

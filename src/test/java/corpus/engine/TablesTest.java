@@ -44,7 +44,7 @@ class TablesTest {
         for (List<AnnotatedDocument> documents : SAMPLES) {
             List<List<Object>> expected = cells(Counts.of(analysis, documents).rows(analysis));
             for (int threads : new int[] {1, 3}) {
-                for (long memory : new long[] {0, 700, 1 << 24}) {
+                for (long memory : new long[] {0, 700, 40_000, 1 << 24}) {
                     assertThat(rows(analysis, documents, threads, memory))
                             .as("%d threads, %d bytes", threads, memory)
                             .containsExactlyElementsOf(expected);
