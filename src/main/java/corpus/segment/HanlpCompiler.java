@@ -217,6 +217,16 @@ final class HanlpCompiler {
                             frequencies[WordKinds.WORDS + to]);
             table.add(from, to, count, cost);
         }
+        int frequent = 1 << BigramTable.FREQUENT_BITS;
+        for (int from = 0; from < frequent; from++) {
+            for (int to = 0; to < frequent; to++) {
+                int slot = table.slot(from, to);
+                table.frequent()[BigramTable.cell(from, to)] =
+                        slot == BigramTable.NONE
+                                ? smoothing.cost(0, 0, frequencies[WordKinds.WORDS + to])
+                                : table.cost(slot);
+            }
+        }
         return table;
     }
 

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class HanlpTablesFile {
     /** Begins every file; the digit counts the changes of the form. */
-    private static final int FORM = 0x48_4C_50_02;
+    private static final int FORM = 0x48_4C_50_03;
 
     private HanlpTablesFile() {}
 
@@ -30,6 +30,7 @@ final class HanlpTablesFile {
         arrays.add(tables.transliteratedTag());
         arrays.add(tables.bigrams().entries());
         arrays.add(tables.bigrams().filter());
+        arrays.add(tables.bigrams().frequent());
         BigramTable.Smoothing model = tables.bigrams().model();
         arrays.add(new double[] {model.lambda(), model.mu()});
         arrays.add(model.total());
@@ -91,9 +92,13 @@ final class HanlpTablesFile {
     private static BigramTable bigrams(TablesInput in) {
         long[] entries = in.longs();
         long[] filter = in.longs();
+        double[] frequent = in.doubles();
         double[] weights = in.doubles();
         return new BigramTable(
-                entries, filter, new BigramTable.Smoothing(weights[0], weights[1], in.number()));
+                entries,
+                filter,
+                frequent,
+                new BigramTable.Smoothing(weights[0], weights[1], in.number()));
     }
 
     private static PersonTables persons(TablesInput in, char[] codes) {
