@@ -1,6 +1,8 @@
 package corpus.segment;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.corpus.dictionary.StringDictionary;
 import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
 import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.corpus.tag.Nature;
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -102,7 +105,9 @@ final class HanlpCompiler {
         }
         String[] personWords = texts(personTrie());
         String[] transliterations = texts(transliterationTrie());
-        char[] codes = codes(words, wordFrequencies, personWords, transliterations);
+        List<Map.Entry<String, String>> phrases = simplifiedPhrases();
+        String[] traditional = phrases.stream().map(Map.Entry::getKey).toArray(String[]::new);
+        char[] codes = codes(words, wordFrequencies, personWords, transliterations, traditional);
         return new HanlpTables(
                 WordTrieBuilder.build(codes, words, wordFrequencies),
                 table,
@@ -116,7 +121,8 @@ final class HanlpCompiler {
                 order.ofHanlp(CoreDictionary.NT_WORD_ID),
                 order.ofHanlp(CoreDictionary.X_WORD_ID),
                 types,
-                persons(codes, personWords, transliterations));
+                persons(codes, personWords, transliterations),
+                simplification(codes, traditional, phrases));
     }
 
     private void set(KindTable table, int[] frequencies, int kind, Vertex vertex) {
@@ -239,6 +245,32 @@ final class HanlpCompiler {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("HanLP's " + type + " has no field " + field, e);
         }
+    }
+
+    /** HanLP's phrases in traditional writing with what they become, by their texts. */
+    private static List<Map.Entry<String, String>> simplifiedPhrases() {
+        String file = HanLP.Config.tcDictionaryRoot + "t2s.txt";
+        StringDictionary phrases = new StringDictionary("=");
+        if (!phrases.load(file)) {
+            throw new IllegalStateException("HanLP's data lacks " + file);
+        }
+        Map<String, String> sorted = new TreeMap<>();
+        phrases.entrySet().forEach(phrase -> sorted.put(phrase.getKey(), phrase.getValue()));
+        return List.copyOf(sorted.entrySet());
+    }
+
+    private static Simplification simplification(
+            char[] codes, String[] traditional, List<Map.Entry<String, String>> phrases) {
+        StringBuilder simplified = new StringBuilder();
+        int[] starts = new int[phrases.size() + 1];
+        for (int i = 0; i < phrases.size(); i++) {
+            simplified.append(phrases.get(i).getValue());
+            starts[i + 1] = simplified.length();
+        }
+        return new Simplification(
+                WordTrieBuilder.build(codes, traditional, new int[traditional.length]),
+                simplified.toString(),
+                starts);
     }
 
     // ---- Names of persons ----------------------------------------------------------------------

@@ -1,6 +1,5 @@
 package corpus.segment;
 
-import com.hankcs.hanlp.HanLP;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -84,8 +83,7 @@ public final class HanlpSegmenter implements Segmenter {
 
     @Override
     public String toSimplified(String text) {
-        HanlpSettings.apply();
-        return HanLP.convertToSimplifiedChinese(text);
+        return tables.simplification().convert(text);
     }
 
     /** The sentence that one thread has at hand. */
