@@ -8,12 +8,17 @@ package corpus.segment;
  *     the bits of what it costs that the second word follows the first, if both count as themselves
  * @param filter a bit for each pair: at {@link #place}, that by the number of the second word
  *     modulo 64; where it is not set the pair does not occur
+ * @param frequent for every two of the most frequent words what it costs that the second follows
+ *     the first, whether the pair occurs or not, if both count as themselves: see {@link #cell}
  * @param model HanLP's constants
  */
 @SuppressWarnings("ArrayRecordComponent") // tables that are large, shared and never changed
-record BigramTable(long[] entries, long[] filter, Smoothing model) {
+record BigramTable(long[] entries, long[] filter, double[] frequent, Smoothing model) {
     /** No slot: the pair does not occur. */
     static final int NONE = -1;
+
+    /** So many words, as a power of two, are frequent: nearly half of all pairs are of these. */
+    static final int FREQUENT_BITS = 8;
 
     /** 2^23 bits for 400,000 pairs let one of twenty others pass. */
     private static final int FILTER_BITS = 23;
@@ -61,7 +66,11 @@ record BigramTable(long[] entries, long[] filter, Smoothing model) {
 
     /** An empty table. */
     static BigramTable empty(Smoothing model) {
-        return new BigramTable(new long[2 << SLOT_BITS], new long[1 << (FILTER_BITS - 6)], model);
+        return new BigramTable(
+                new long[2 << SLOT_BITS],
+                new long[1 << (FILTER_BITS - 6)],
+                new double[1 << (2 * FREQUENT_BITS)],
+                model);
     }
 
     /**
@@ -99,6 +108,11 @@ record BigramTable(long[] entries, long[] filter, Smoothing model) {
                 return NONE;
             }
         }
+    }
+
+    /** Where two frequent words stand: those whose numbers have no more than so many bits. */
+    static int cell(int from, int to) {
+        return (from << FREQUENT_BITS) | to;
     }
 
     /** What a pair costs whose words count as themselves. */

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class HanlpTablesFile {
     /** Begins every file; the digit counts the changes of the form. */
-    private static final int FORM = 0x48_4C_50_02;
+    private static final int FORM = 0x48_4C_50_04;
 
     private HanlpTablesFile() {}
 
@@ -30,6 +30,7 @@ final class HanlpTablesFile {
         arrays.add(tables.transliteratedTag());
         arrays.add(tables.bigrams().entries());
         arrays.add(tables.bigrams().filter());
+        arrays.add(tables.bigrams().frequent());
         BigramTable.Smoothing model = tables.bigrams().model();
         arrays.add(new double[] {model.lambda(), model.mu()});
         arrays.add(model.total());
@@ -57,6 +58,9 @@ final class HanlpTablesFile {
         }
         arrays.add(notNames);
         arrays.add(persons.transliterations());
+        arrays.add(tables.simplification().phrases());
+        arrays.add(tables.simplification().simplified());
+        arrays.add(tables.simplification().starts());
         out.write(arrays.bytes.array(), 0, arrays.bytes.position());
     }
 
@@ -85,15 +89,20 @@ final class HanlpTablesFile {
                 in.number(),
                 in.number(),
                 in.bytes(),
-                persons(in, codes));
+                persons(in, codes),
+                new Simplification(in.trie(codes), in.text(), in.ints()));
     }
 
     private static BigramTable bigrams(TablesInput in) {
         long[] entries = in.longs();
         long[] filter = in.longs();
+        double[] frequent = in.doubles();
         double[] weights = in.doubles();
         return new BigramTable(
-                entries, filter, new BigramTable.Smoothing(weights[0], weights[1], in.number()));
+                entries,
+                filter,
+                frequent,
+                new BigramTable.Smoothing(weights[0], weights[1], in.number()));
     }
 
     private static PersonTables persons(TablesInput in, char[] codes) {

@@ -171,9 +171,14 @@ final class Lattice {
         return length[last[begin]];
     }
 
+    private boolean[] reachable = new boolean[64];
+
     /** Calls the filler for every place that can be reached but where no word begins. */
     void fillGaps(Filler filler) {
-        boolean[] reachable = new boolean[size + 1];
+        if (reachable.length <= size) {
+            reachable = new boolean[2 * size];
+        }
+        Arrays.fill(reachable, 0, size + 1, false);
         reachable[0] = true;
         for (int at = 0; at < size; at++) {
             if (!reachable[at]) {
@@ -210,12 +215,15 @@ final class Lattice {
         for (int node = first[0]; node != NONE; node = next[node]) {
             update(node, BEGIN_NODE);
         }
-        goThrough(tables.bigrams().filter(), tables.bigrams().entries());
+        goThrough(tables.bigrams());
         readPath(path);
     }
 
     /** Tries all ways; see {@link #edgeCost} for what is written out here. */
-    private void goThrough(long[] filter, long[] entries) {
+    private void goThrough(BigramTable bigrams) {
+        long[] filter = bigrams.filter();
+        long[] entries = bigrams.entries();
+        double[] frequent = bigrams.frequent();
         int[] first = this.first;
         int[] next = this.next;
         int[] from = this.from;
@@ -237,12 +245,15 @@ final class Lattice {
                     long toTraits = traits[to];
                     int toId = KindTable.wordId(toTraits);
                     double edge = unigramCost[to];
-                    long pair = BigramTable.pair(id, toId);
-                    long hash = pair * BigramTable.SPREAD;
                     if ((id | toId) < 0) {
                         edge = costs.cost(kind[node], kind[to]);
+                    } else if ((id | toId) >>> BigramTable.FREQUENT_BITS == 0
+                            && KindTable.countsAsItself(ownTraits & toTraits)) {
+                        edge = frequent[BigramTable.cell(id, toId)];
                     } else if (((filter[BigramTable.place(id, toId)] >>> toId) & 1) != 0) {
-                        int slot = (int) (hash >>> BigramTable.SLOT_SHIFT) << 1;
+                        long pair = BigramTable.pair(id, toId);
+                        int slot =
+                                (int) ((pair * BigramTable.SPREAD) >>> BigramTable.SLOT_SHIFT) << 1;
                         long entry = entries[slot];
                         while (entry != 0 && entry >>> BigramTable.COUNT_BITS != pair) {
                             slot = (slot + 2) & mask;
