@@ -64,7 +64,8 @@ final class ArchitectureRules {
                             "com.hankcs",
                             Set.of(
                                     "segment.HanlpCompiler",
-                                    "segment.HanlpSegmenter",
+                                    "segment.HanlpPersons",
+                                    "segment.HanlpWords",
                                     "segment.HanlpSettings",
                                     "annotate.HanlpNames")),
                     new Room("org.apache.spark", Set.of("engine.spark")),

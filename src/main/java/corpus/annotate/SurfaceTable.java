@@ -26,14 +26,21 @@ final class SurfaceTable {
     private final UnaryOperator<String> form;
     private final Vocabulary vocabulary;
 
+    /** So many bits of a slot say what {@link #find} says, plus 1; those above, which long text. */
+    private static final int FOUND_BITS = 32;
+
+    private static final long FOUND = (1L << FOUND_BITS) - 1;
+
     /**
      * Two numbers for each slot, so that a look touches one place of the memory: the key, and what
-     * {@link #find} says, plus 1 (0: free).
+     * is known (0: a free slot).
      */
     private long[] slots;
 
-    /** By slot, the surfaces of which the key is only a hash. */
+    /** The surfaces of which the key is only a hash, from 1 on. */
     private char[][] texts;
+
+    private int longTexts;
 
     private int shift;
     private int size;
@@ -66,18 +73,24 @@ final class SurfaceTable {
         this.form = form;
         this.vocabulary = vocabulary;
         allocate(1 << 13);
+        forgetTexts();
     }
 
     private void allocate(int capacity) {
         shift = Long.SIZE - Integer.numberOfTrailingZeros(capacity);
         slots = new long[2 * capacity];
-        texts = new char[capacity][];
+    }
+
+    private void forgetTexts() {
+        texts = new char[64][];
+        longTexts = 0;
     }
 
     /** Begins a document. */
     void begin() {
         if (size > MOST) {
             allocate(1 << 13);
+            forgetTexts();
             size = 0;
             places.clear();
             forms.clear();
@@ -149,7 +162,7 @@ final class SurfaceTable {
         long key = keyOf(text, begin, end);
         int slot = slotOf(key, text, begin, end);
         long known = slots[slot + 1];
-        return known == 0 ? add(slot, key, text, begin, end) : known - 1;
+        return known == 0 ? add(slot, key, text, begin, end) : (known & FOUND) - 1;
     }
 
     /** Whether a key is the surface itself; a character U+0000 at its beginning would not show. */
@@ -177,7 +190,7 @@ final class SurfaceTable {
         int mask = slots.length - 1;
         int slot = (int) ((key * SPREAD) >>> shift) << 1;
         while (slots[slot + 1] != 0) {
-            if (slots[slot] == key && isAt(slot >> 1, text, begin, end)) {
+            if (slots[slot] == key && isAt(slots[slot + 1], text, begin, end)) {
                 return slot;
             }
             slot = (slot + 2) & mask;
@@ -185,11 +198,12 @@ final class SurfaceTable {
         return slot;
     }
 
-    private boolean isAt(int slot, char[] text, int begin, int end) {
-        char[] other = texts[slot];
-        if (other == null) {
+    private boolean isAt(long known, char[] text, int begin, int end) {
+        int longText = (int) (known >>> FOUND_BITS);
+        if (longText == 0) {
             return isWhole(text, begin, end);
         }
+        char[] other = texts[longText];
         int length = other.length;
         if (length != end - begin) {
             return false;
@@ -209,13 +223,21 @@ final class SurfaceTable {
         slots[slot] = key;
         slots[slot + 1] = found + 1;
         if (!isWhole(text, begin, end)) {
-            texts[slot >> 1] = Arrays.copyOfRange(text, begin, end);
+            slots[slot + 1] |= (long) addText(text, begin, end) << FOUND_BITS;
         }
         size++;
-        if (2 * size > texts.length) {
+        if (4 * size > slots.length) {
             grow();
         }
         return found;
+    }
+
+    private int addText(char[] text, int begin, int end) {
+        if (++longTexts == texts.length) {
+            texts = Arrays.copyOf(texts, 2 * longTexts);
+        }
+        texts[longTexts] = Arrays.copyOfRange(text, begin, end);
+        return longTexts;
     }
 
     private int placeOf(String surface) {
@@ -227,7 +249,7 @@ final class SurfaceTable {
         char[] text = term.toCharArray();
         long known = slots[slotOf(keyOf(text, 0, text.length), text, 0, text.length) + 1];
         if (known != 0) {
-            int place = (int) ((known - 1) >> 1);
+            int place = (int) (((known & FOUND) - 1) >> 1);
             if (forms.get(place).equals(term)) {
                 return place;
             }
@@ -254,18 +276,16 @@ final class SurfaceTable {
 
     private void grow() {
         long[] oldSlots = slots;
-        char[][] oldTexts = texts;
-        allocate(2 * oldTexts.length);
+        allocate(oldSlots.length);
         int mask = slots.length - 1;
-        for (int i = 0; i < oldTexts.length; i++) {
-            if (oldSlots[2 * i + 1] != 0) {
-                int slot = (int) ((oldSlots[2 * i] * SPREAD) >>> shift) << 1;
+        for (int i = 0; i < oldSlots.length; i += 2) {
+            if (oldSlots[i + 1] != 0) {
+                int slot = (int) ((oldSlots[i] * SPREAD) >>> shift) << 1;
                 while (slots[slot + 1] != 0) {
                     slot = (slot + 2) & mask;
                 }
-                slots[slot] = oldSlots[2 * i];
-                slots[slot + 1] = oldSlots[2 * i + 1];
-                texts[slot >> 1] = oldTexts[i];
+                slots[slot] = oldSlots[i];
+                slots[slot + 1] = oldSlots[i + 1];
             }
         }
     }

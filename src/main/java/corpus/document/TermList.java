@@ -32,7 +32,7 @@ public final class TermList {
     /** Collects the terms of a document. */
     public static final class Builder {
         private final Vocabulary vocabulary;
-        private final IntArrayList numbers = new IntArrayList();
+        private final IntArrayList numbers = new IntArrayList(1024);
         private final IntArrayList characters = new IntArrayList();
         private final List<String> others = new ArrayList<>();
 

@@ -1,6 +1,5 @@
 package corpus.document;
 
-import com.carrotsearch.hppc.ObjectIntHashMap;
 import java.util.Arrays;
 
 /**
@@ -55,8 +54,15 @@ public final class Vocabulary {
     private final int most;
     private final Known known;
 
-    /** Of the terms that were not known before. */
-    private final ObjectIntHashMap<String> numbers = new ObjectIntHashMap<>();
+    /** Spreads hashes over slots (Fibonacci hashing, Knuth 6.4). */
+    private static final int SPREAD = 0x9E3779B9;
+
+    /**
+     * By hash, the terms that were not known before: the hash above, the number plus 1 below; 0: a
+     * free slot. No references, which a collector of garbage would have to look through wherever
+     * one was added; and hardly a term is compared that is another one.
+     */
+    private long[] slots = new long[2048];
 
     /** Who has a number got it after its term was written, so no lock is needed to read. */
     private volatile String[] terms;
@@ -100,9 +106,10 @@ public final class Vocabulary {
         if (before != NONE) {
             return before;
         }
-        int slot = numbers.indexOf(term);
-        if (numbers.indexExists(slot)) {
-            return numbers.indexGet(slot);
+        int hash = term.hashCode();
+        int slot = slotOf(term, hash);
+        if (slots[slot] != 0) {
+            return (int) slots[slot] - 1;
         }
         if (size >= most) {
             return NONE;
@@ -110,9 +117,43 @@ public final class Vocabulary {
         if (size == terms.length) {
             terms = Arrays.copyOf(terms, size * 2);
         }
-        terms[size] = term;
-        numbers.indexInsert(slot, term, size);
-        return size++;
+        terms[size++] = term;
+        slots[slot] = ((long) hash << Integer.SIZE) | size;
+        if (2 * (size - known.size()) > slots.length) {
+            grow();
+        }
+        return size - 1;
+    }
+
+    /** Where a term stands, or would. */
+    private int slotOf(String term, int hash) {
+        int slot = firstSlot(hash);
+        while (slots[slot] != 0) {
+            boolean isSameHash = (int) (slots[slot] >>> Integer.SIZE) == hash;
+            if (isSameHash && terms[(int) slots[slot] - 1].equals(term)) {
+                return slot;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+
+    private int firstSlot(int hash) {
+        return (hash * SPREAD) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    }
+
+    private void grow() {
+        long[] old = slots;
+        slots = new long[2 * old.length];
+        for (long term : old) {
+            if (term != 0) {
+                int slot = firstSlot((int) (term >>> Integer.SIZE));
+                while (slots[slot] != 0) {
+                    slot = (slot + 1) & (slots.length - 1);
+                }
+                slots[slot] = term;
+            }
+        }
     }
 
     /** The term with a number that this vocabulary gave out. */

@@ -1,27 +1,20 @@
 package corpus.segment;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.corpus.dictionary.item.EnumItem;
-import com.hankcs.hanlp.corpus.tag.NR;
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.corpus.dictionary.StringDictionary;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.dictionary.TransformMatrixDictionary;
-import com.hankcs.hanlp.dictionary.common.CommonDictionary;
 import com.hankcs.hanlp.dictionary.nr.NRConstant;
-import com.hankcs.hanlp.dictionary.nr.NRPattern;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
-import com.hankcs.hanlp.dictionary.nr.TranslatedPersonDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
-import com.hankcs.hanlp.recognition.nr.PersonRecognition;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -30,13 +23,10 @@ import java.util.stream.IntStream;
  * own {@link Vertex}, for its roles in names through HanLP's own observation.
  */
 final class HanlpCompiler {
-    /** What words can be in persons' names and around them, by number. */
-    private static final NR[] ROLES = NR.values();
-
     private final BigramTable.Smoothing smoothing;
     private final WordOrder order;
     private final List<String> tagNames = new ArrayList<>();
-    private final Map<List<Number>, Integer> roleLists = new LinkedHashMap<>();
+    private final HanlpPersons persons = new HanlpPersons();
 
     private HanlpCompiler() {
         // HanLP knows its constants only when it has read its dictionary.
@@ -50,7 +40,7 @@ final class HanlpCompiler {
     }
 
     private static WordOrder order() {
-        String[] texts = texts(CoreDictionary.trie);
+        String[] texts = HanlpWords.of(CoreDictionary.trie);
         for (String text : texts) {
             if (text.length() >= Lattice.LONGEST_WORD) {
                 throw new IllegalStateException("HanLP's dictionary has the word " + text);
@@ -100,9 +90,11 @@ final class HanlpCompiler {
         for (int c = 0; c < types.length; c++) {
             types[c] = CharType.get((char) c);
         }
-        String[] personWords = texts(personTrie());
-        String[] transliterations = texts(transliterationTrie());
-        char[] codes = codes(words, wordFrequencies, personWords, transliterations);
+        String[] personWords = HanlpPersons.words();
+        String[] transliterations = HanlpPersons.transliterations();
+        List<Map.Entry<String, String>> phrases = simplifiedPhrases();
+        String[] traditional = phrases.stream().map(Map.Entry::getKey).toArray(String[]::new);
+        char[] codes = codes(words, wordFrequencies, personWords, transliterations, traditional);
         return new HanlpTables(
                 WordTrieBuilder.build(codes, words, wordFrequencies),
                 table,
@@ -116,7 +108,8 @@ final class HanlpCompiler {
                 order.ofHanlp(CoreDictionary.NT_WORD_ID),
                 order.ofHanlp(CoreDictionary.X_WORD_ID),
                 types,
-                persons(codes, personWords, transliterations));
+                persons.tables(codes, personWords, transliterations),
+                simplification(codes, traditional, phrases));
     }
 
     private void set(KindTable table, int[] frequencies, int kind, Vertex vertex) {
@@ -130,7 +123,7 @@ final class HanlpCompiler {
                         countsAs >= 0 && countsAs == kind - WordKinds.WORDS,
                         tag(vertex.guessNature()),
                         vertex.guessNature() == Nature.nrf,
-                        roleList(observed(vertex, kind < WordKinds.WORDS))));
+                        persons.roleList(vertex, kind < WordKinds.WORDS)));
     }
 
     /** Codes of characters, small ones for those that the frequent words of the dictionary have. */
@@ -192,8 +185,8 @@ final class HanlpCompiler {
     }
 
     private BigramTable bigrams(int[] frequencies) {
-        int[] starts = (int[]) read(CoreBiGramTableDictionary.class, "start", null);
-        int[] pairs = (int[]) read(CoreBiGramTableDictionary.class, "pair", null);
+        int[] starts = (int[]) HanlpWords.hidden(CoreBiGramTableDictionary.class, "start", null);
+        int[] pairs = (int[]) HanlpWords.hidden(CoreBiGramTableDictionary.class, "pair", null);
         BigramTable table = BigramTable.empty(smoothing);
         List<long[]> found = new ArrayList<>();
         for (int from = 0; from + 1 < starts.length; from++) {
@@ -230,137 +223,29 @@ final class HanlpCompiler {
         return table;
     }
 
-    /** The value of a field that HanLP shows nobody. */
-    private static Object read(Class<?> type, String field, Object owner) {
-        try {
-            Field hidden = type.getDeclaredField(field);
-            hidden.setAccessible(true);
-            return hidden.get(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("HanLP's " + type + " has no field " + field, e);
+    /** HanLP's phrases in traditional writing with what they become, by their texts. */
+    private static List<Map.Entry<String, String>> simplifiedPhrases() {
+        String file = HanLP.Config.tcDictionaryRoot + "t2s.txt";
+        StringDictionary phrases = new StringDictionary("=");
+        if (!phrases.load(file)) {
+            throw new IllegalStateException("HanLP's data lacks " + file);
         }
+        Map<String, String> sorted = new TreeMap<>();
+        phrases.entrySet().forEach(phrase -> sorted.put(phrase.getKey(), phrase.getValue()));
+        return List.copyOf(sorted.entrySet());
     }
 
-    // ---- Names of persons ----------------------------------------------------------------------
-
-    private static DoubleArrayTrie<?> personTrie() {
-        return (DoubleArrayTrie<?>)
-                read(CommonDictionary.class, "trie", PersonDictionary.dictionary);
-    }
-
-    private static DoubleArrayTrie<?> transliterationTrie() {
-        return (DoubleArrayTrie<?>) read(TranslatedPersonDictionary.class, "trie", null);
-    }
-
-    private static String[] texts(DoubleArrayTrie<?> trie) {
-        return HanlpWords.of(trie.getBase(), trie.getCheck());
-    }
-
-    private PersonTables persons(char[] codes, String[] texts, String[] transliterations) {
-        int[] wordLists = new int[texts.length];
-        boolean[] notNames = new boolean[texts.length];
-        for (int word = 0; word < texts.length; word++) {
-            EnumItem<NR> item = PersonDictionary.dictionary.get(texts[word]);
-            wordLists[word] = roleList(item);
-            notNames[word] = item.containsLabel(NR.A);
+    private static Simplification simplification(
+            char[] codes, String[] traditional, List<Map.Entry<String, String>> phrases) {
+        StringBuilder simplified = new StringBuilder();
+        int[] starts = new int[phrases.size() + 1];
+        for (int i = 0; i < phrases.size(); i++) {
+            simplified.append(phrases.get(i).getValue());
+            starts[i + 1] = simplified.length();
         }
-        int[] starts = new int[roleLists.size() + 1];
-        List<Byte> roles = new ArrayList<>();
-        List<Double> costs = new ArrayList<>();
-        int number = 0;
-        for (List<Number> list : roleLists.keySet()) {
-            for (int i = 0; i < list.size(); i += 2) {
-                roles.add(list.get(i).byteValue());
-                costs.add(list.get(i + 1).doubleValue());
-            }
-            starts[++number] = roles.size();
-        }
-        byte[] listRoles = new byte[roles.size()];
-        double[] listCosts = new double[roles.size()];
-        for (int i = 0; i < listRoles.length; i++) {
-            listRoles[i] = roles.get(i);
-            listCosts[i] = costs.get(i);
-        }
-        return new PersonTables(
-                roleNames(),
-                starts,
-                listRoles,
-                listCosts,
-                transitions(),
-                patterns(),
-                WordTrieBuilder.build(codes, texts, new int[texts.length]),
-                wordLists,
-                notNames,
-                WordTrieBuilder.build(codes, transliterations, new int[transliterations.length]));
-    }
-
-    private static String roleNames() {
-        StringBuilder names = new StringBuilder();
-        for (NR role : ROLES) {
-            if (role.toString().length() != 1) {
-                throw new IllegalStateException("HanLP's role " + role + " is no letter");
-            }
-            names.append(role);
-        }
-        return names.toString();
-    }
-
-    /** HanLP's own observation of a word; pseudo-words have no text to be looked up by. */
-    private static EnumItem<NR> observed(Vertex vertex, boolean isPseudoWord) {
-        Vertex word =
-                isPseudoWord && !vertex.realWord.equals(" ")
-                        ? new Vertex(vertex.word, "\0", vertex.attribute, vertex.wordID)
-                        : vertex;
-        return PersonRecognition.roleObserve(List.of(word, word)).get(1);
-    }
-
-    private int roleList(EnumItem<NR> item) {
-        List<Number> list = new ArrayList<>();
-        item.labelMap
-                .keySet()
-                .forEach(
-                        role -> {
-                            list.add((byte) List.of(ROLES).indexOf(role));
-                            list.add(cost(item, role));
-                        });
-        Integer known = roleLists.putIfAbsent(list, roleLists.size());
-        return known == null ? roleLists.size() - 1 : known;
-    }
-
-    private static double cost(EnumItem<NR> item, NR role) {
-        int total = PersonDictionary.transformMatrixDictionary.getTotalFrequency(role);
-        return -StrictMath.log((item.getFrequency(role) + 1e-8) / total);
-    }
-
-    @SuppressWarnings("EnumOrdinal") // HanLP's matrix is indexed so
-    private static double[][] transitions() {
-        TransformMatrixDictionary<NR> matrix = PersonDictionary.transformMatrixDictionary;
-        double[][] transitions = new double[ROLES.length][ROLES.length];
-        for (NR from : ROLES) {
-            for (NR to : ROLES) {
-                transitions[from.ordinal()][to.ordinal()] =
-                        matrix.transititon_probability[from.ordinal()][to.ordinal()];
-            }
-        }
-        return transitions;
-    }
-
-    /** The patterns in the order in which HanLP's automaton reports those that end together. */
-    private static byte[][] patterns() {
-        String names = roleNames();
-        List<String> patterns = new ArrayList<>();
-        for (NRPattern pattern : NRPattern.values()) {
-            patterns.add(pattern.toString());
-        }
-        patterns.sort(Comparator.reverseOrder());
-        byte[][] roles = new byte[patterns.size()][];
-        for (int i = 0; i < roles.length; i++) {
-            String pattern = patterns.get(i);
-            roles[i] = new byte[pattern.length()];
-            for (int j = 0; j < pattern.length(); j++) {
-                roles[i][j] = (byte) names.indexOf(pattern.charAt(j));
-            }
-        }
-        return roles;
+        return new Simplification(
+                WordTrieBuilder.build(codes, traditional, new int[traditional.length]),
+                simplified.toString(),
+                starts);
     }
 }

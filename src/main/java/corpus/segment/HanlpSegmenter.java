@@ -1,6 +1,5 @@
 package corpus.segment;
 
-import com.hankcs.hanlp.HanLP;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -48,9 +47,9 @@ public final class HanlpSegmenter implements Segmenter {
             char[] text, int begin, int end, List<FixedSpan> fixed, Words coarse, Words refined) {
         Sentence sentence = sentences.get();
         sentence.findPath(text, begin, end, fixed);
-        sentence.collect(fixed, coarse);
-        if (sentence.insertNames(fixed)) {
-            sentence.collect(fixed, refined);
+        sentence.collect(coarse);
+        if (sentence.insertNames()) {
+            sentence.collect(refined);
         } else {
             refined.copyOf(coarse);
         }
@@ -84,24 +83,27 @@ public final class HanlpSegmenter implements Segmenter {
 
     @Override
     public String toSimplified(String text) {
-        HanlpSettings.apply();
-        return HanLP.convertToSimplifiedChinese(text);
+        return tables.simplification().convert(text);
     }
 
     /** The sentence that one thread has at hand. */
-    private final class Sentence {
+    private final class Sentence implements Lattice.Filler, PersonNames.Receiver {
         private final Lattice lattice = new Lattice(tables);
         private final BestPath path = new BestPath();
         private final PersonNames names = new PersonNames(tables);
         private char[] text;
         private int begin;
+        private List<FixedSpan> fixed = List.of();
+        private boolean hasNames;
 
-        private void findPath(char[] block, int from, int to, List<FixedSpan> fixed) {
+        private void findPath(char[] block, int from, int to, List<FixedSpan> spans) {
             text = block;
             begin = from;
+            fixed = spans;
             lattice.reset(to - from);
             int free = 0;
-            for (FixedSpan span : fixed) {
+            for (int i = 0; i < fixed.size(); i++) {
+                FixedSpan span = fixed.get(i);
                 int spanBegin = span.begin() - begin;
                 lattice.addWords(text, begin, free, spanBegin);
                 lattice.addOnly(
@@ -110,23 +112,26 @@ public final class HanlpSegmenter implements Segmenter {
             }
             lattice.addWords(text, begin, free, to - from);
             if (lattice.hasGaps()) {
-                addAtoms(to - from, fixed);
+                addAtoms(to - from);
             }
             lattice.findPath(path);
         }
 
-        private void addAtoms(int length, List<FixedSpan> fixed) {
+        private void addAtoms(int length) {
             int free = 0;
-            for (FixedSpan span : fixed) {
-                addAtoms(free, span.begin() - begin);
-                free = span.end() - begin;
+            for (int i = 0; i < fixed.size(); i++) {
+                addAtoms(free, fixed.get(i).begin() - begin);
+                free = fixed.get(i).end() - begin;
             }
             addAtoms(free, length);
             if (!fixed.isEmpty()) {
-                lattice.fillGaps(
-                        (gap, end) ->
-                                Atoms.add(tables.characterTypes(), text, begin, gap, end, lattice));
+                lattice.fillGaps(this);
             }
+        }
+
+        @Override
+        public void fill(int gap, int end) {
+            Atoms.add(tables.characterTypes(), text, begin, gap, end, lattice);
         }
 
         /** Atoms where no word begins: HanLP's generateWordNet. */
@@ -159,7 +164,7 @@ public final class HanlpSegmenter implements Segmenter {
             return word < 0 ? tables.unknownWord() : word;
         }
 
-        private void collect(List<FixedSpan> fixed, Words words) {
+        private void collect(Words words) {
             int at = begin;
             int next = 0;
             int size = path.size();
@@ -194,33 +199,33 @@ public final class HanlpSegmenter implements Segmenter {
          *
          * @return whether there are any
          */
-        private boolean insertNames(List<FixedSpan> fixed) {
+        private boolean insertNames() {
             if (!names.mayBeIn(path, text, begin)) {
                 return false;
             }
-            boolean[] inserted = {false};
-            names.find(
-                    path,
-                    text,
-                    begin,
-                    (from, to, kind) -> {
-                        if (!crosses(fixed, from, to)) {
-                            if (!inserted[0]) {
-                                inserted[0] = true;
-                                lattice.keepPathOnly();
-                            }
-                            lattice.insert(from - begin, to - from, kind);
-                        }
-                    });
-            if (inserted[0]) {
+            hasNames = false;
+            names.find(path, text, begin, this);
+            if (hasNames) {
                 lattice.findPathAmongChosen(path);
             }
-            return inserted[0];
+            return hasNames;
         }
 
-        private static boolean crosses(List<FixedSpan> fixed, int from, int to) {
-            for (FixedSpan span : fixed) {
-                if (span.begin() < to && from < span.end()) {
+        @Override
+        public void name(int from, int to, int kind) {
+            if (crossesFixed(from, to)) {
+                return;
+            }
+            if (!hasNames) {
+                hasNames = true;
+                lattice.keepPathOnly();
+            }
+            lattice.insert(from - begin, to - from, kind);
+        }
+
+        private boolean crossesFixed(int from, int to) {
+            for (int i = 0; i < fixed.size(); i++) {
+                if (fixed.get(i).begin() < to && from < fixed.get(i).end()) {
                     return true;
                 }
             }

@@ -22,6 +22,7 @@ package corpus.segment;
  * @param unknownWord the one that stands for what is not in the dictionary
  * @param characterTypes by UTF-16 code unit, HanLP's kind of character
  * @param persons what persons' names are made of
+ * @param simplification of traditional writing
  */
 @SuppressWarnings("ArrayRecordComponent") // tables that are large, shared and never changed
 record HanlpTables(
@@ -37,7 +38,8 @@ record HanlpTables(
         int organizationWord,
         int unknownWord,
         byte[] characterTypes,
-        PersonTables persons) {
+        PersonTables persons,
+        Simplification simplification) {
     // HanLP's kinds of characters, by which it cuts what no word covers.
     static final byte SINGLE_BYTE = 5;
     static final byte DELIMITER = 6;

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class HanlpTablesFile {
     /** Begins every file; the digit counts the changes of the form. */
-    private static final int FORM = 0x48_4C_50_03;
+    private static final int FORM = 0x48_4C_50_04;
 
     private HanlpTablesFile() {}
 
@@ -58,6 +58,9 @@ final class HanlpTablesFile {
         }
         arrays.add(notNames);
         arrays.add(persons.transliterations());
+        arrays.add(tables.simplification().phrases());
+        arrays.add(tables.simplification().simplified());
+        arrays.add(tables.simplification().starts());
         out.write(arrays.bytes.array(), 0, arrays.bytes.position());
     }
 
@@ -86,7 +89,8 @@ final class HanlpTablesFile {
                 in.number(),
                 in.number(),
                 in.bytes(),
-                persons(in, codes));
+                persons(in, codes),
+                new Simplification(in.trie(codes), in.text(), in.ints()));
     }
 
     private static BigramTable bigrams(TablesInput in) {

@@ -1,9 +1,11 @@
 package corpus.segment;
 
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the words out of a double array of HanLP's. */
+/** Reads what HanLP keeps to itself: the words of its double arrays, and hidden fields. */
 final class HanlpWords {
     private HanlpWords() {}
 
@@ -11,7 +13,9 @@ final class HanlpWords {
      * All words by HanLP's number. A word ends at a state if the state that no character leads to
      * is its base and says, negatively, the number.
      */
-    static String[] of(int[] base, int[] check) {
+    static String[] of(DoubleArrayTrie<?> trie) {
+        int[] base = trie.getBase();
+        int[] check = trie.getCheck();
         int[] parents = new int[base.length];
         for (int state = 1; state < base.length; state++) {
             if (base[state] > 0) {
@@ -38,5 +42,16 @@ final class HanlpWords {
             words.set(number, backwards.reverse().toString());
         }
         return words.toArray(new String[0]);
+    }
+
+    /** The value of a field that HanLP shows nobody. */
+    static Object hidden(Class<?> type, String field, Object owner) {
+        try {
+            Field declared = type.getDeclaredField(field);
+            declared.setAccessible(true);
+            return declared.get(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("HanLP's " + type + " has no field " + field, e);
+        }
     }
 }

@@ -171,9 +171,14 @@ final class Lattice {
         return length[last[begin]];
     }
 
+    private boolean[] reachable = new boolean[64];
+
     /** Calls the filler for every place that can be reached but where no word begins. */
     void fillGaps(Filler filler) {
-        boolean[] reachable = new boolean[size + 1];
+        if (reachable.length <= size) {
+            reachable = new boolean[2 * size];
+        }
+        Arrays.fill(reachable, 0, size + 1, false);
         reachable[0] = true;
         for (int at = 0; at < size; at++) {
             if (!reachable[at]) {
