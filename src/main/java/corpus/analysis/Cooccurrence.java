@@ -40,6 +40,12 @@ public record Cooccurrence(
         measures = List.copyOf(measures);
     }
 
+    /** Written out without a look at all entities of the gazetteer. */
+    @Override
+    public int hashCode() {
+        return setting.hashCode() + measures.size();
+    }
+
     @Override
     public List<Column> columns() {
         List<Column> columns =

@@ -9,6 +9,18 @@ import corpus.document.AnnotatedDocument;
  * @param grouping how the corpus is divided
  */
 record DocumentSizes(Grouping grouping) implements Counting<Group, SizeByDocument> {
+    // Written out, as those of Grouping.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentSizes sizes && grouping.equals(sizes.grouping);
+    }
+
+    @Override
+    public int hashCode() {
+        return grouping.hashCode();
+    }
+
     @Override
     public void count(AnnotatedDocument document, Emitter<Group, SizeByDocument> emitter) {
         long size = CorpusSize.tokensOf(document);

@@ -46,6 +46,12 @@ public record EntityCounts(
     private static final Tokens NO_TOKENS =
             new Tokens(new int[0], new int[0], new int[0], new short[0], new boolean[0]);
 
+    /** Written out without a look at all entities of the gazetteer. */
+    @Override
+    public int hashCode() {
+        return 31 * grouping.hashCode() + measures.size();
+    }
+
     @Override
     public List<Column> columns() {
         return itemMeasures().columns(COLUMNS);

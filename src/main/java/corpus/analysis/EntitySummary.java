@@ -69,12 +69,14 @@ public final class EntitySummary implements Summary<EntitySummary> {
     /** {@code 俄罗斯:139; 俄:93}: the forms by count, of equals the first by code point. */
     String forms() {
         return forms.entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Long>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey(CodePointOrder.COMPARATOR)))
+                .sorted(EntitySummary::byCount)
                 .map(entry -> entry.getKey() + ":" + entry.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static int byCount(Map.Entry<String, Long> one, Map.Entry<String, Long> other) {
+        int byCount = other.getValue().compareTo(one.getValue());
+        return byCount != 0 ? byCount : CodePointOrder.compare(one.getKey(), other.getKey());
     }
 
     /** The first document with a free-standing mention, or else with a nested one. */

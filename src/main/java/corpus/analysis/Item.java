@@ -13,6 +13,21 @@ import java.io.Serializable;
  */
 public record Item(String name, boolean isEntity, EntityType recognised)
         implements Comparable<Item>, Serializable {
+    // Written out: Java links those of a record at run time, which takes longer than an article.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Item item
+                && name.equals(item.name)
+                && isEntity == item.isEntity
+                && recognised == item.recognised;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     static Item term(String term) {
         return new Item(term, false, null);
     }

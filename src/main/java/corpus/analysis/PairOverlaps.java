@@ -12,6 +12,18 @@ import corpus.document.AnnotatedDocument;
  * @param setting what occurs together, and where
  */
 record PairOverlaps(PairSetting setting) implements Counting<PairKey, Counter> {
+    // Written out, as those of PairSetting.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PairOverlaps overlaps && setting.equals(overlaps.setting);
+    }
+
+    @Override
+    public int hashCode() {
+        return setting.hashCode();
+    }
+
     @Override
     public void count(AnnotatedDocument document, Emitter<PairKey, Counter> emitter) {
         if (setting.concepts() == null && !ItemPositions.hasNamesOfSeveralTokens(document)) {

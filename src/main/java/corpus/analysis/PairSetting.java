@@ -2,6 +2,7 @@ package corpus.analysis;
 
 import corpus.document.AnnotatedDocument;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,6 +35,28 @@ public record PairSetting(
         if (window > 0 && concepts != null) {
             throw new IllegalArgumentException("a concept has no single position in a window");
         }
+    }
+
+    // Written out: Java links those of a record at run time, which takes longer than an article.
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+                || (other instanceof PairSetting setting
+                        && grouping.equals(setting.grouping)
+                        && items == setting.items
+                        && selection.equals(setting.selection)
+                        && unit == setting.unit
+                        && window == setting.window
+                        && merged.equals(setting.merged)
+                        && directed == setting.directed
+                        && nodes.equals(setting.nodes)
+                        && Objects.equals(concepts, setting.concepts));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * grouping.hashCode() + nodes.size()) + window;
     }
 
     /** Pairs without concepts. */

@@ -46,7 +46,7 @@ public record PartSize(List<String> part, Map<String, Long> sizes) {
     /** The groups of a corpus, in order. */
     static List<PartSize> of(Map<Group, SizeSummary> groups) {
         return groups.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+                .sorted((a, b) -> a.getKey().compareTo(b.getKey()))
                 .map(
                         entry ->
                                 of(

@@ -39,7 +39,14 @@ final class TagCounts implements Serializable {
 
     /** How often all of them together. */
     long sum() {
-        return several == null ? count : several.values().stream().mapToLong(Long::longValue).sum();
+        if (several == null) {
+            return count;
+        }
+        long sum = 0;
+        for (long each : several.values()) {
+            sum += each;
+        }
+        return sum;
     }
 
     /** The most frequent one; of equally frequent ones the first by code point; "" if none. */

@@ -16,8 +16,10 @@ import java.util.List;
  */
 final class BlockAnnotator {
     private static final Comparator<Mention> LONGER_FIRST =
-            Comparator.comparingInt(Mention::begin)
-                    .thenComparing(Comparator.comparingInt(Mention::end).reversed());
+            (a, b) ->
+                    a.begin() != b.begin()
+                            ? Integer.compare(a.begin(), b.begin())
+                            : Integer.compare(b.end(), a.end());
 
     private final Segmenter segmenter;
     private final NameFinder names;

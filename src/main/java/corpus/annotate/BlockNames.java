@@ -2,7 +2,6 @@ package corpus.annotate;
 
 import corpus.document.Block;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -47,7 +46,7 @@ final class BlockNames {
                 kept.add(name);
             }
         }
-        kept.sort(Comparator.comparingInt(FoundName::begin));
+        kept.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
         return new BlockNames(block, text, normal, kept, offset);
     }
 

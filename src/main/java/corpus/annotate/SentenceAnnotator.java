@@ -5,7 +5,6 @@ import corpus.segment.Segmenter;
 import corpus.segment.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -153,7 +152,7 @@ final class SentenceAnnotator {
                                 mention));
             }
         }
-        all.sort(Comparator.comparingInt(Stretch::begin));
+        all.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
         return all;
     }
 

@@ -69,7 +69,7 @@ public record CacheFolder(Path path, long limit) {
             // What can't be listed is not there.
             return found;
         }
-        found.sort(Comparator.comparing(Found::file));
+        found.sort((a, b) -> a.file().compareTo(b.file()));
         return found;
     }
 
@@ -85,7 +85,7 @@ public record CacheFolder(Path path, long limit) {
     /** Opens the packs of some settings, the largest first; removes those that are damaged. */
     List<Pack> open(byte[] digest, List<String> notes) {
         List<Found> found = new ArrayList<>(found(prefix(digest)));
-        found.sort(Comparator.comparing(Found::bytes).reversed());
+        found.sort((a, b) -> Long.compare(b.bytes(), a.bytes()));
         List<Pack> packs = new ArrayList<>();
         for (Found each : found) {
             try {

@@ -36,7 +36,10 @@ final class PackIndex {
             int tokensChecksum,
             int textsChecksum) {
         private static final Comparator<Entry> ORDER =
-                Comparator.comparing(Entry::key).thenComparing(Entry::number);
+                (a, b) -> {
+                    int byKey = a.key.compareTo(b.key);
+                    return byKey != 0 ? byKey : Integer.compare(a.number, b.number);
+                };
     }
 
     private final ByteBuffer bytes;

@@ -38,7 +38,11 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
     /** What a value may grow by each time that something is merged into it. */
     private static final int EACH_TIME = 8;
 
+    /** How much is taken is looked at when so many have come, or more with more memory. */
     private static final int FIRST_LOOK = 1 << 10;
+
+    /** What each of these hardly takes, as a power of two of bytes. */
+    private static final int MOST_BITS_EACH = 12;
 
     private final Counting<K, V> counting;
 
@@ -62,8 +66,13 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
         this.counting = counting;
         numbered = counting.numbered();
         memory = workspace.memory();
-        nextLook = memory == 0 ? 1 : FIRST_LOOK;
+        nextLook = memory == 0 ? 1 : firstLook();
         spill = new Spill(new Workspace(memory / 2, workspace.folder()));
+    }
+
+    /** A look takes as long as a document; where all may be taken there is none. */
+    private long firstLook() {
+        return Math.max(FIRST_LOOK, memory >> MOST_BITS_EACH);
     }
 
     void count(AnnotatedDocument document) {
@@ -79,7 +88,7 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
             if (size() > memory) {
                 writeRun();
             }
-            nextLook = memory == 0 ? 1 : Math.max(FIRST_LOOK, emitted + emitted / 4);
+            nextLook = memory == 0 ? 1 : Math.max(firstLook(), emitted + emitted / 4);
         }
     }
 

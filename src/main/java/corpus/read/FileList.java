@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,7 +81,7 @@ public record FileList(
             }
         }
         files.addAll(walk.files());
-        files.sort(Comparator.comparing(DocumentFile::name, CodePointOrder.COMPARATOR));
+        files.sort((a, b) -> CodePointOrder.compare(a.name(), b.name()));
         warnings.addAll(walk.warnings());
         if (files.isEmpty() && walk.unreadable().isEmpty()) {
             throw nothingFound(paths, readers, walk);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +129,7 @@ final class FolderWalk {
     }
 
     List<ReadOutcome.Skipped> unreadable() {
-        unreadable.sort(Comparator.comparing(ReadOutcome.Skipped::name, CodePointOrder.COMPARATOR));
+        unreadable.sort((a, b) -> CodePointOrder.compare(a.name(), b.name()));
         return unreadable;
     }
 

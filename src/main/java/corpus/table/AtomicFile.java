@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that appears whole or not at all: written under another name in the same folder, moved
@@ -65,13 +66,20 @@ public final class AtomicFile implements Closeable {
                             + "\". Create it, or choose another place"
                             + " with -o.");
         }
-        Path temporary = folder.resolve(".corpus-" + UUID.randomUUID() + ".tmp");
+        Path temporary = folder.resolve(".corpus-" + randomDigits() + ".tmp");
         OutputStream out =
                 Files.newOutputStream(
                         temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         // For when the program is interrupted.
         temporary.toFile().deleteOnExit();
         return new AtomicFile(file, target, temporary, out);
+    }
+
+    /** Unlike any other; it is no secret, and to begin with a generator of secrets takes long. */
+    private static String randomDigits() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
     }
 
     /** Where to write; unbuffered. */

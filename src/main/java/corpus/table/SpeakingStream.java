@@ -21,28 +21,28 @@ final class SpeakingStream extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
-        attempt(() -> out.write(bytes, offset, length));
-    }
-
-    @Override
-    public void flush() {
-        attempt(out::flush);
-    }
-
-    @Override
-    public void close() {
-        attempt(out::close);
-    }
-
-    private void attempt(Action action) {
         try {
-            action.run();
+            out.write(bytes, offset, length);
         } catch (IOException e) {
             throw translation.apply(e);
         }
     }
 
-    private interface Action {
-        void run() throws IOException;
+    @Override
+    public void flush() {
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw translation.apply(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw translation.apply(e);
+        }
     }
 }

@@ -3,12 +3,15 @@ package corpus.yaml;
 import corpus.document.CorpusException;
 import java.io.StringReader;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML of unknown origin. Types are never guessed, tags that would make objects are refused,
@@ -75,7 +78,7 @@ public final class YamlReader {
         options.setNestingDepthLimit(MOST_LEVELS);
         options.setCodePointLimit(limit);
         try {
-            Node root = new Yaml(options).compose(new StringReader(oneKindOfLineEnd(text)));
+            Node root = composer(oneKindOfLineEnd(text), options).getSingleNode();
             return root == null
                     ? new YamlScalar(source, 1, 1, "", YamlScalar.Style.PLAIN)
                     : new NodeTree(source, problems).convert(root);
@@ -91,6 +94,14 @@ public final class YamlReader {
         } catch (YAMLException e) {
             throw new CorpusException(source + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    /**
+     * What the class Yaml does for this, without all that it loads to make objects and to write.
+     */
+    private static Composer composer(String text, LoaderOptions options) {
+        StreamReader characters = new StreamReader(new StringReader(text));
+        return new Composer(new ParserImpl(characters, options), new Resolver(), options);
     }
 
     /** The library's sentence, or our own for the slips that are made most. */
