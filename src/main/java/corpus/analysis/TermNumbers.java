@@ -172,11 +172,13 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
         List<Share> shares =
                 workers.parallelStream().map(worker -> worker.share(sums, size)).toList();
         int length = Math.max(1, terms / SLICES);
-        IntStream.range(0, (terms + length - 1) / length)
-                .parallel()
-                .mapToObj(i -> slice(shares, sums, i * length, (i + 1) * length, size))
-                .toList()
-                .forEach(rows::addAll);
+        List<CompactRows> slices =
+                IntStream.range(0, (terms + length - 1) / length)
+                        .parallel()
+                        .mapToObj(i -> slice(shares, sums, i * length, (i + 1) * length, size))
+                        .toList();
+        rows.expect(slices.stream().mapToInt(CompactRows::size).sum());
+        slices.forEach(rows::addAll);
     }
 
     private Share share(long[] sums, SizeSummary size) {
@@ -191,7 +193,7 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
     /** The rows of some terms. */
     private CompactRows slice(
             List<Share> shares, long[] sums, int begin, int end, SizeSummary size) {
-        CompactRows rows = new CompactRows(analysis.columns());
+        CompactRows rows = new CompactRows(analysis.columns(), end - begin);
         CorpusParts parts = size.parts();
         Vocabulary terms = shares.get(0).counted.vocabulary;
         for (int term = begin; term < Math.min(end, sums.length); term++) {
@@ -202,7 +204,8 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
             int with = 0;
             long countsAbove = 0;
             long sizesAbove = 0;
-            for (Share share : shares) {
+            for (int i = 0; i < shares.size(); i++) {
+                Share share = shares.get(i);
                 TermNumbers counted = share.counted;
                 if (term < counted.tallies.size() && counted.tallies.count(term) > 0) {
                     counted.addTags(tagged, term, share.otherTags);

@@ -53,6 +53,11 @@ public final class CompactRows {
         numbers = new long[capacity * numbersPerRow];
     }
 
+    /** Makes room for so many more rows. */
+    public void expect(int more) {
+        reserve(size + more + 1);
+    }
+
     private void reserve(int rows) {
         if (rows > capacity) {
             capacity = Math.max(rows, capacity * 2);

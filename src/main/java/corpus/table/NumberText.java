@@ -12,10 +12,11 @@ public final class NumberText {
     private static final int DECIMALS = 6;
     private static final long SCALE = 1_000_000;
 
-    /** Up to here, six decimals times a double are off by 2^-8 at most. */
+    /** Up to here, ties of the scaled number are numbers themselves. */
     private static final double FAST_LIMIT = 0x1p45;
 
-    private static final double DOUBT = 0x1p-7;
+    /** The scaled number is off by 2^-53 of itself at most; nearer to a tie nothing is certain. */
+    private static final double DOUBT = 0x1p-50;
 
     /** The most characters of a number but those that only {@link #of(double)} can tell. */
     static final int LONGEST = 24;
@@ -59,7 +60,8 @@ public final class NumberText {
             long rounded = (long) (scaled + 0.5);
             // Near a tie, the product's own rounding could decide: leave those to BigDecimal.
             double tie = rounded - 0.5;
-            if (scaled - tie > DOUBT && tie + 1 - scaled > DOUBT) {
+            double doubt = scaled * DOUBT;
+            if (scaled - tie > doubt && tie + 1 - scaled > doubt) {
                 return putMillionths(rounded, value < 0 && rounded != 0, into);
             }
         }
