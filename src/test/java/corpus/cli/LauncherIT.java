@@ -398,6 +398,30 @@ class LauncherIT {
         assertThat(run.out() + run.err()).isEmpty();
     }
 
+    /**
+     * Who captures the output of the first run waits for the end of its pipe, and the process stays
+     * in the system's table until somebody asks how it ended. Neither may depend on the archive.
+     */
+    @Test
+    void nobodyWaitsForTheArchiveNorTheArchiveForThem() throws Exception {
+        Result run =
+                shell(
+                        SHARED
+                                + """
+                                all=$(copy/scripts/corpus --version 2>&1)
+                                ls $sharing | grep -vc making
+                                wait_for_archive
+                                rm $sharing/*
+                                # A process that never asks how its child ended.
+                                sh -c 'copy/scripts/corpus --version > /dev/null & exec sleep 150' &
+                                careless=$!
+                                wait_for_archive
+                                kill $careless
+                                shares
+                                """);
+        assertThat(run.out()).as(run.err()).isEqualTo("0\n1\n");
+    }
+
     @Test
     void anArchiveWhoseMakerWasKilledIsMadeByAnother() throws Exception {
         Result run =
