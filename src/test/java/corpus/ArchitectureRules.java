@@ -71,6 +71,7 @@ final class ArchitectureRules {
                     new Room("org.apache.spark", Set.of("engine.spark")),
                     new Room("scala", Set.of("engine.spark")),
                     new Room("picocli", Set.of("cli")),
+                    new Room("org.objectweb.asm", Set.of("prepare")),
                     new Room("me.tongfei.progressbar", Set.of("cli")));
 
     /** What every package may throw: a sentence for the user. Even YAML, on the same level. */

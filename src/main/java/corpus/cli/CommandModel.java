@@ -121,16 +121,17 @@ public final class CommandModel {
                 }
                 case SPEC -> field.set(object, whole);
                 case PARENT -> field.set(object, parent);
-                case OPTION -> addOption(spec, new FieldBinding(field, object), field);
-                default -> addPositional(spec, new FieldBinding(field, object), field);
+                case OPTION -> addOption(spec, object, field);
+                default -> addPositional(spec, object, field);
             }
         }
     }
 
-    private void addOption(CommandSpec spec, FieldBinding binding, Field field)
+    private void addOption(CommandSpec spec, Object object, Field field)
             throws IOException, ReflectiveOperationException {
         OptionSpec.Builder option = OptionSpec.builder(in.readUTF().split(" "));
         option.negatable(in.readBoolean());
+        FieldBinding binding = new FieldBinding(field, object, in.readBoolean());
         Described common = new Described(in);
         option.userObject(field)
                 .type(field.getType())
@@ -141,7 +142,7 @@ public final class CommandModel {
                 .defaultValue(common.standard)
                 .getter(binding)
                 .setter(binding)
-                .initialValue(binding.get());
+                .initialValue(binding.first());
         if (common.element != null) {
             option.auxiliaryTypes(common.element);
         }
@@ -151,10 +152,11 @@ public final class CommandModel {
         spec.addOption(option.build());
     }
 
-    private void addPositional(CommandSpec spec, FieldBinding binding, Field field)
+    private void addPositional(CommandSpec spec, Object object, Field field)
             throws IOException, ReflectiveOperationException {
         PositionalParamSpec.Builder argument = PositionalParamSpec.builder();
         argument.index(in.readUTF());
+        FieldBinding binding = new FieldBinding(field, object, in.readBoolean());
         Described common = new Described(in);
         argument.userObject(field)
                 .type(field.getType())
@@ -165,7 +167,7 @@ public final class CommandModel {
                 .defaultValue(common.standard)
                 .getter(binding)
                 .setter(binding)
-                .initialValue(binding.get());
+                .initialValue(binding.first());
         if (common.element != null) {
             argument.auxiliaryTypes(common.element);
         }

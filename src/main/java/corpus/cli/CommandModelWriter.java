@@ -80,6 +80,13 @@ final class CommandModelWriter {
                 .orElseThrow();
     }
 
+    /** Whether it is what Java gives a field by itself. */
+    private static boolean isBlank(Object value) {
+        return value == null
+                || Boolean.FALSE.equals(value)
+                || (value instanceof Number number && number.doubleValue() == 0);
+    }
+
     private void addArgument(ArgSpec argument) throws IOException {
         if (argument instanceof OptionSpec option) {
             out.writeByte(CommandModel.OPTION);
@@ -89,6 +96,7 @@ final class CommandModelWriter {
             out.writeByte(CommandModel.POSITIONAL);
             out.writeUTF(((PositionalParamSpec) argument).index().toString());
         }
+        out.writeBoolean(isBlank(argument.initialValue()));
         out.writeUTF(argument.arity().toString());
         out.writeBoolean(argument.required());
         out.writeUTF(argument.paramLabel());

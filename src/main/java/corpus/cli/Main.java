@@ -18,7 +18,12 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter err =
                 new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        System.exit(run(Console.ofProcess(System.in, StandardOutput.stream(), err), args));
+        int code = run(Console.ofProcess(System.in, StandardOutput.stream(), err), args);
+        // Java from 21 on sets up its loggers for each call of exit. No thread of ours outlives a
+        // run.
+        if (code != ExitCode.DONE) {
+            System.exit(code);
+        }
     }
 
     /** Runs a command and returns its exit code. */

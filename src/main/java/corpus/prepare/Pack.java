@@ -45,8 +45,7 @@ public final class Pack {
         Files.move(packed, archive, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void copy(
-            ZipFile from, ZipEntry entry, ClassRenewal renewal, ZipOutputStream to)
+    private static void copy(ZipFile from, ZipEntry entry, ClassRenewal renewal, ZipOutputStream to)
             throws IOException {
         byte[] content;
         try (InputStream in = from.getInputStream(entry)) {

@@ -3,6 +3,7 @@ package corpus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,9 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,6 +85,27 @@ class LauncherIT {
                 .hasSize(4)
                 .first()
                 .isEqualTo("term,pos,count,per_million,documents,document_share,dp_norm");
+    }
+
+    /**
+     * Classes for a Java before 6 are checked anew in each start, and newer Javas keep none of them
+     * for the next one.
+     */
+    @Test
+    void noClassInTheArchiveIsOfAnOldJava() throws Exception {
+        try (JarFile archive = new JarFile(JAR.toFile())) {
+            for (JarEntry entry : Collections.list(archive.entries())) {
+                if (entry.getName().endsWith(".class")) {
+                    try (DataInputStream in = new DataInputStream(archive.getInputStream(entry))) {
+                        in.readInt();
+                        in.readShort();
+                        assertThat(in.readShort())
+                                .as(entry.getName())
+                                .isGreaterThanOrEqualTo((short) 50);
+                    }
+                }
+            }
+        }
     }
 
     /** The dictionaries for it have to be in the archive: 神奈川 stands in one of them only. */
