@@ -8,7 +8,10 @@ final class TermMarks {
     /** So many bits are enough for all marks. */
     static final int BITS = 5;
 
-    private static final int KNOWN = 1;
+    /** The marks of a term that is a row with any tag that is accepted. */
+    static final int ROW = 1;
+
+    private static final int KNOWN = ROW;
     private static final int STOPWORD = 2;
     private static final int SHORT = 4;
     private static final int NUMERAL = 8;
@@ -42,7 +45,7 @@ final class TermMarks {
 
     /** Whether a term with such marks and a tag that is accepted is a row. */
     static boolean isRow(int marks, String tag, boolean mention) {
-        if (marks == KNOWN) {
+        if (marks == ROW) {
             return true;
         }
         return (marks & SHORT) == 0

@@ -61,24 +61,39 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
     private void count(AnnotatedDocument document, int[] tagNumbers) {
         WordCounts words = document.words();
         for (int i = 0; i < words.size(); ) {
-            int term = words.term(i);
-            int number = document.termNumber(term);
-            int count = 0;
-            for (; i < words.size() && words.term(i) == term; i++) {
-                int tag = words.tag(i);
-                if (tagNumbers[tag] != NO_ROW
-                        && TermMarks.isRow(
-                                tallies.marks(number), document.tag(tag), words.isMention(i))) {
-                    add(number, tagNumbers[tag], words.count(i));
-                    count += words.count(i);
-                }
-            }
-            if (count > 0) {
-                tallies.add(number, count);
-                occurrences.add(number + 1);
-                occurrences.add(count);
-            }
+            i = countTerm(document, words, i, tagNumbers);
         }
+    }
+
+    /**
+     * Counts a term. A method of its own, which is compiled long before so many documents have
+     * come.
+     *
+     * @return where the next one begins
+     */
+    private int countTerm(AnnotatedDocument document, WordCounts words, int begin, int[] tags) {
+        int term = words.term(begin);
+        int number = document.termNumber(term);
+        int marks = tallies.marks(number);
+        int size = words.size();
+        int count = 0;
+        int i = begin;
+        do {
+            int tag = words.tag(i);
+            if (tags[tag] != NO_ROW
+                    && (marks == TermMarks.ROW
+                            || TermMarks.isRow(marks, document.tag(tag), words.isMention(i)))) {
+                add(number, tags[tag], words.count(i));
+                count += words.count(i);
+            }
+            i++;
+        } while (i < size && words.term(i) == term);
+        if (count > 0) {
+            tallies.add(number, count);
+            occurrences.add(number + 1);
+            occurrences.add(count);
+        }
+        return i;
     }
 
     /** Adds occurrences of a term with a tag. */

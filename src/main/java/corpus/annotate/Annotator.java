@@ -192,11 +192,10 @@ public final class Annotator {
         Predicate<Name> acronyms = this::hasAcronyms;
         int offset = 0;
         for (Block block : document.blocks()) {
-            String text = block.text().text();
             BlockText working =
                     settings.preSegmented()
-                            ? BlockText.ofWords(text, segmenter)
-                            : BlockText.of(text);
+                            ? BlockText.ofWords(block.text().text(), segmenter)
+                            : BlockText.of(block.text());
             char[] normal = normalizer.normalize(working.characters());
             BlockNames inBlock =
                     new BlockNames(

@@ -12,10 +12,10 @@ final class BlockDrafter {
     private final SentenceAnnotator annotator;
 
     /** For each place of the block at hand, whether a name or a fixed word has it. */
-    private boolean[] taken = new boolean[1024];
+    private boolean[] taken;
 
     /** The fixed spans of the sentence at hand. */
-    private final List<FixedSpan> inSentence = new ArrayList<>();
+    private final ArrayList<FixedSpan> inSentence = new ArrayList<>();
 
     /**
      * @param annotator decides on each sentence
@@ -31,12 +31,12 @@ final class BlockDrafter {
      */
     BlockDraft draft(BlockNames source) {
         int length = source.normal().length;
-        if (taken.length < length) {
-            taken = new boolean[Math.max(length, 2 * taken.length)];
-        }
-        Arrays.fill(taken, 0, length, false);
+        // Fresh memory is cleared in bulk, where filling goes place by place.
+        taken = new boolean[length];
         List<FixedSpan> fixed = fixedSpans(source);
         List<FoundName> names = source.names();
+        int countOfNames = names.size();
+        int countOfFixed = fixed.size();
         annotator.begin(source, taken);
         int[] ends = SentenceSplitter.ends(source.text().characters(), fixed);
         List<SentenceDraft> sentences = new ArrayList<>(ends.length);
@@ -45,13 +45,16 @@ final class BlockDrafter {
         int firstFixed = 0;
         for (int end : ends) {
             int endName = firstName;
-            while (endName < names.size() && names.get(endName).begin() < end) {
+            while (endName < countOfNames && names.get(endName).begin() < end) {
                 endName++;
             }
-            while (firstFixed < fixed.size() && fixed.get(firstFixed).end() <= begin) {
+            while (firstFixed < countOfFixed && fixed.get(firstFixed).end() <= begin) {
                 firstFixed++;
             }
-            collect(fixed, firstFixed, begin, end);
+            inSentence.clear();
+            if (firstFixed < countOfFixed) {
+                collect(fixed, firstFixed, begin, end);
+            }
             sentences.add(
                     annotator.draft(
                             begin,
@@ -109,7 +112,6 @@ final class BlockDrafter {
      * @param first the first span that ends behind the beginning of the sentence
      */
     private void collect(List<FixedSpan> fixed, int first, int begin, int end) {
-        inSentence.clear();
         for (int i = first; i < fixed.size() && fixed.get(i).begin() < end; i++) {
             FixedSpan span = fixed.get(i);
             boolean whole = span.begin() >= begin && span.end() <= end;

@@ -35,6 +35,9 @@ final class BlockNames {
      * @param definitions the definitions: a short name counts only behind its own
      */
     BlockNames with(NameFinder finder, Map<String, DefinitionFinder.Definition> definitions) {
+        if (!finder.mayFindDefined(normal)) {
+            return this;
+        }
         List<FoundName> found = finder.find(normal, 0, normal.length);
         if (found.stream().allMatch(name -> isDefinedBefore(name, definitions))) {
             return new BlockNames(block, text, normal, found, offset);

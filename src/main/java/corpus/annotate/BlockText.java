@@ -1,5 +1,6 @@
 package corpus.annotate;
 
+import corpus.document.PlacedText;
 import corpus.segment.FixedSpan;
 import corpus.segment.Segmenter;
 import java.util.ArrayList;
@@ -19,16 +20,16 @@ final class BlockText {
     private final int[] offsets;
     private final List<FixedSpan> words;
 
-    private BlockText(String working, int[] offsets, List<FixedSpan> words) {
+    private BlockText(String working, char[] characters, int[] offsets, List<FixedSpan> words) {
         this.working = working;
-        characters = working.toCharArray();
+        this.characters = characters;
         this.offsets = offsets;
         this.words = words;
     }
 
     /** An ordinary text. */
-    static BlockText of(String text) {
-        return new BlockText(text, null, List.of());
+    static BlockText of(PlacedText text) {
+        return new BlockText(text.text(), text.characters(), null, List.of());
     }
 
     /**
@@ -67,8 +68,12 @@ final class BlockText {
                     new FixedSpan(
                             begin, working.length(), segmenter.tagOf(text.substring(from, at))));
         }
+        String joined = working.toString();
         return new BlockText(
-                working.toString(), Arrays.copyOf(offsets, working.length()), List.copyOf(words));
+                joined,
+                joined.toCharArray(),
+                Arrays.copyOf(offsets, joined.length()),
+                List.copyOf(words));
     }
 
     private static boolean isSeparator(char c) {

@@ -20,7 +20,7 @@ final class ForeignWords {
      * @param taken places that belong to names already
      */
     static List<FixedSpan> find(char[] text, boolean[] taken) {
-        List<FixedSpan> found = List.of();
+        ArrayList<FixedSpan> found = null;
         for (int at = nextOther(text, 0); at < text.length; at = nextOther(text, at)) {
             int codePoint = Character.codePointAt(text, at);
             int end = at + Character.charCount(codePoint);
@@ -34,13 +34,13 @@ final class ForeignWords {
                     word = new FixedSpan(at, end, "n");
                 }
                 if (word != null) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found = found == null ? new ArrayList<>() : found;
                     found.add(word);
                 }
             }
             at = end;
         }
-        return found;
+        return found == null ? List.of() : found;
     }
 
     /** The first place from one on where such a word may begin; the end if there is none. */

@@ -50,7 +50,9 @@ final class NameFinder {
         while (at < end) {
             longest.lookAt(at);
             index.findAt(text, at, end, longest);
-            aliases.findAt(text, at, end, longest);
+            if (aliases != NO_ALIASES) {
+                aliases.findAt(text, at, end, longest);
+            }
             if (longest.name == null) {
                 at++;
             } else {
@@ -60,6 +62,11 @@ final class NameFinder {
             at = nextPlace(text, at, end);
         }
         return found;
+    }
+
+    /** Whether a short name that the document defines may stand in a text: a quick look. */
+    boolean mayFindDefined(char[] text) {
+        return aliases.nextPlace(text, 0, text.length) < text.length;
     }
 
     /** The first place from one on where a name may begin; the end if there is none. */

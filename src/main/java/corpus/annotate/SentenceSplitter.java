@@ -26,6 +26,8 @@ final class SentenceSplitter {
     private static final CharacterSet CLOSERS = CharacterSet.of("”’」』）)】》〉]\"'〕｝}");
     private static final CharacterSet CUTS = CharacterSet.of("；;，,、：:");
 
+    private static final FixedSpan[] NO_SPANS = {};
+
     /** Most blocks have so many sentences or fewer. */
     private static final int USUAL = 4;
 
@@ -39,6 +41,10 @@ final class SentenceSplitter {
      *     sentence (Yahoo!), unless it is nothing but punctuation
      */
     static int[] ends(char[] text, List<FixedSpan> uncuttable) {
+        return ends(text, uncuttable.isEmpty() ? NO_SPANS : uncuttable.toArray(NO_SPANS));
+    }
+
+    private static int[] ends(char[] text, FixedSpan[] uncuttable) {
         int[] ends = new int[USUAL];
         int count = 0;
         int begin = 0;
@@ -50,11 +56,11 @@ final class SentenceSplitter {
             if (i == length) {
                 break;
             }
-            while (span < uncuttable.size() && uncuttable.get(span).end() <= i) {
+            while (span < uncuttable.length && uncuttable[span].end() <= i) {
                 span++;
                 isWord = isWord(text, uncuttable, span);
             }
-            boolean inside = span < uncuttable.size() && uncuttable.get(span).begin() <= i;
+            boolean inside = span < uncuttable.length && uncuttable[span].begin() <= i;
             int end = inside && isWord ? -1 : endAfter(text, i);
             if (end >= 0) {
                 end = outside(uncuttable, span, i, end);
@@ -64,7 +70,7 @@ final class SentenceSplitter {
                 continue;
             }
             if (end < 0) {
-                end = cut(text, begin, i, inside ? uncuttable.get(span) : null);
+                end = cut(text, begin, i, inside ? uncuttable[span] : null);
             }
             if (count + 1 >= ends.length) {
                 ends = Arrays.copyOf(ends, ends.length * 2);
@@ -89,18 +95,17 @@ final class SentenceSplitter {
         return at;
     }
 
-    private static boolean isWord(char[] text, List<FixedSpan> spans, int index) {
-        return index < spans.size()
-                && CharacterClass.hasWordCharacter(
-                        text, spans.get(index).begin(), spans.get(index).end());
+    private static boolean isWord(char[] text, FixedSpan[] spans, int index) {
+        return index < spans.length
+                && CharacterClass.hasWordCharacter(text, spans[index].begin(), spans[index].end());
     }
 
     /**
      * The end, or where the span begins that it would divide, or ends if it began with the mark.
      */
-    private static int outside(List<FixedSpan> spans, int first, int mark, int end) {
-        for (int i = first; i < spans.size() && spans.get(i).begin() < end; i++) {
-            FixedSpan span = spans.get(i);
+    private static int outside(FixedSpan[] spans, int first, int mark, int end) {
+        for (int i = first; i < spans.length && spans[i].begin() < end; i++) {
+            FixedSpan span = spans[i];
             if (end < span.end()) {
                 return span.begin() > mark ? span.begin() : span.end();
             }

@@ -53,9 +53,7 @@ final class SentenceWriter {
     void write(SentenceDraft draft, List<RecognisedName> recognised) {
         Words words = draft.words();
         if (recognised.isEmpty() && draft.spans().isEmpty()) {
-            for (int word = 0; word < words.size(); word++) {
-                tokens.add(words, word);
-            }
+            tokens.addAll(words);
             return;
         }
         int[] tokenOfWord = new int[words.size()];

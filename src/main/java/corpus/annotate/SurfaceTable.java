@@ -3,9 +3,7 @@ package corpus.annotate;
 import com.carrotsearch.hppc.ObjectIntHashMap;
 import corpus.document.TermList;
 import corpus.document.Vocabulary;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,7 +22,7 @@ final class SurfaceTable {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final UnaryOperator<String> form;
-    private final Vocabulary vocabulary;
+    private final TermRows terms;
 
     /** So many bits of a slot say what {@link #find} says, plus 1; those above, which long text. */
     private static final int FOUND_BITS = 32;
@@ -45,25 +43,11 @@ final class SurfaceTable {
     private int shift;
     private int size;
 
+    /** What {@link #find} says of each ASCII character, plus 1; 0: it has not been met. */
+    private final int[] ascii = new int[0x80];
+
     /** The places of terms that stand for other surfaces and were not met as such, by text. */
     private final ObjectIntHashMap<String> places = new ObjectIntHashMap<>();
-
-    private final List<String> forms = new ArrayList<>();
-
-    /**
-     * Two numbers for each place: that of the term in the vocabulary with its length in code
-     * points, and the last document that had the term with its index there.
-     */
-    private long[] rows = new long[2048];
-
-    /**
-     * Two numbers for each entry of the dictionary: the last document that had it as it stands
-     * there, with its token in that; and what {@link #find} says of it, plus 1 (0: not known).
-     */
-    private long[] entries = {};
-
-    private int document;
-    private TermList.Builder terms;
 
     /**
      * @param form the form in which a surface is counted
@@ -71,7 +55,7 @@ final class SurfaceTable {
      */
     SurfaceTable(UnaryOperator<String> form, Vocabulary vocabulary) {
         this.form = form;
-        this.vocabulary = vocabulary;
+        terms = new TermRows(vocabulary);
         allocate(1 << 13);
         forgetTexts();
     }
@@ -93,17 +77,15 @@ final class SurfaceTable {
             forgetTexts();
             size = 0;
             places.clear();
-            forms.clear();
-            Arrays.fill(rows, 0);
-            Arrays.fill(entries, 0);
+            Arrays.fill(ascii, 0);
+            terms.forget();
         }
-        document++;
-        terms = new TermList.Builder(vocabulary);
+        terms.begin();
     }
 
     /** The terms of the document, in the order in which they were first met. */
     TermList terms() {
-        return terms.build();
+        return terms.ofDocument();
     }
 
     /**
@@ -112,32 +94,12 @@ final class SurfaceTable {
      * @return the same as {@link #token}; −1 if it is not known
      */
     int tokenOf(int entry) {
-        long[] entries = this.entries;
-        int row = 2 * entry;
-        if (row >= entries.length) {
-            return -1;
-        }
-        long known = entries[row];
-        if ((int) (known >>> Integer.SIZE) == document) {
-            return (int) known;
-        }
-        long found = entries[row + 1] - 1;
-        if (found < 0) {
-            return -1;
-        }
-        int token = tokenOf(found);
-        entries[row] = ((long) document << Integer.SIZE) | token;
-        return token;
+        return terms.tokenOf(entry);
     }
 
     /** Remembers the token of an entry. */
     int remember(int entry, char[] text, int begin, int end) {
-        int row = 2 * entry;
-        if (row >= entries.length) {
-            entries = Arrays.copyOf(entries, Math.max(row + 2, entries.length * 2));
-        }
-        entries[row + 1] = find(text, begin, end) + 1;
-        return tokenOf(entry);
+        return terms.remember(entry, find(text, begin, end, terms.placeOf(entry)));
     }
 
     /**
@@ -145,11 +107,7 @@ final class SurfaceTable {
      * for a word token.
      */
     int token(char[] text, int begin, int end) {
-        return tokenOf(find(text, begin, end));
-    }
-
-    private int tokenOf(long found) {
-        return 2 * term(found) + (isWord(found) ? 1 : 0);
+        return terms.tokenOf(find(text, begin, end));
     }
 
     /**
@@ -159,10 +117,27 @@ final class SurfaceTable {
      * @param text a text whose stretch from {@code begin} to {@code end} is the surface; not empty
      */
     long find(char[] text, int begin, int end) {
+        if (end - begin == 1 && text[begin] < ascii.length) {
+            long known = ascii[text[begin]];
+            if (known == 0) {
+                known = find(text, begin, end, TermRows.NEXT) + 1;
+                ascii[text[begin]] = (int) known;
+            }
+            return known - 1;
+        }
+        return find(text, begin, end, TermRows.NEXT);
+    }
+
+    /**
+     * The same.
+     *
+     * @param place the place of its term if that is a new one
+     */
+    private long find(char[] text, int begin, int end, int place) {
         long key = keyOf(text, begin, end);
         int slot = slotOf(key, text, begin, end);
         long known = slots[slot + 1];
-        return known == 0 ? add(slot, key, text, begin, end) : (known & FOUND) - 1;
+        return known == 0 ? add(slot, key, text, begin, end, place) : (known & FOUND) - 1;
     }
 
     /** Whether a key is the surface itself; a character U+0000 at its beginning would not show. */
@@ -188,24 +163,25 @@ final class SurfaceTable {
     private int slotOf(long key, char[] text, int begin, int end) {
         long[] slots = this.slots;
         int mask = slots.length - 1;
+        boolean whole = isWhole(text, begin, end);
         int slot = (int) ((key * SPREAD) >>> shift) << 1;
-        while (slots[slot + 1] != 0) {
-            if (slots[slot] == key && isAt(slots[slot + 1], text, begin, end)) {
+        long known = slots[slot + 1];
+        while (known != 0) {
+            if (slots[slot] == key
+                    && (whole ? known >>> FOUND_BITS == 0 : isAt(known, text, begin, end))) {
                 return slot;
             }
             slot = (slot + 2) & mask;
+            known = slots[slot + 1];
         }
         return slot;
     }
 
+    /** Whether a long text is that of a slot. */
     private boolean isAt(long known, char[] text, int begin, int end) {
-        int longText = (int) (known >>> FOUND_BITS);
-        if (longText == 0) {
-            return isWhole(text, begin, end);
-        }
-        char[] other = texts[longText];
-        int length = other.length;
-        if (length != end - begin) {
+        char[] other = texts[(int) (known >>> FOUND_BITS)];
+        int length = end - begin;
+        if (other == null || other.length != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
@@ -216,10 +192,9 @@ final class SurfaceTable {
         return true;
     }
 
-    private long add(int slot, long key, char[] text, int begin, int end) {
-        String surface = new String(text, begin, end - begin);
-        int word = CharacterClass.hasWordCharacter(surface, 0, surface.length()) ? 1 : 0;
-        long found = 2L * placeOf(surface) + word;
+    private long add(int slot, long key, char[] text, int begin, int end, int place) {
+        int word = CharacterClass.hasWordCharacter(text, begin, end) ? 1 : 0;
+        long found = 2L * placeOf(new String(text, begin, end - begin), word, place) + word;
         slots[slot] = key;
         slots[slot + 1] = found + 1;
         if (!isWhole(text, begin, end)) {
@@ -240,37 +215,25 @@ final class SurfaceTable {
         return longTexts;
     }
 
-    private int placeOf(String surface) {
+    private int placeOf(String surface, int word, int next) {
         String term = form.apply(surface);
         if (term.equals(surface)) {
             int known = places.isEmpty() ? -1 : places.getOrDefault(term, -1);
-            return known < 0 ? newPlace(term) : known;
+            return known < 0 ? terms.add(term, word, next) : known;
         }
         char[] text = term.toCharArray();
         long known = slots[slotOf(keyOf(text, 0, text.length), text, 0, text.length) + 1];
         if (known != 0) {
             int place = (int) (((known & FOUND) - 1) >> 1);
-            if (forms.get(place).equals(term)) {
+            if (terms.termAt(place).equals(term)) {
                 return place;
             }
         }
         int place = places.getOrDefault(term, -1);
         if (place < 0) {
-            place = newPlace(term);
+            place = terms.add(term, word, next);
             places.put(term, place);
         }
-        return place;
-    }
-
-    private int newPlace(String term) {
-        int place = forms.size();
-        if (2 * place == rows.length) {
-            rows = Arrays.copyOf(rows, 4 * place);
-        }
-        forms.add(term);
-        rows[2 * place] =
-                ((long) vocabulary.number(term) << Integer.SIZE)
-                        | term.codePointCount(0, term.length());
         return place;
     }
 
@@ -297,17 +260,6 @@ final class SurfaceTable {
 
     /** The index among the terms of the document; a new one if it has not come before. */
     int term(long found) {
-        int place = (int) (found >> 1);
-        long seen = rows[2 * place + 1];
-        if ((int) (seen >> Integer.SIZE) == document) {
-            return (int) seen;
-        }
-        int number = (int) (rows[2 * place] >> Integer.SIZE);
-        int index =
-                number == Vocabulary.NONE
-                        ? terms.add(forms.get(place))
-                        : terms.add(number, (int) rows[2 * place]);
-        rows[2 * place + 1] = ((long) document << Integer.SIZE) | index;
-        return index;
+        return terms.tokenOf(found) >> 1;
     }
 }

@@ -23,10 +23,7 @@ final class TagTable {
      * @throws IllegalStateException if there are more than 32767
      */
     short number(int tag) {
-        if (tag >= numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.max(tag + 1, 2 * numbers.length));
-        }
-        int known = numbers[tag];
+        int known = tag < numbers.length ? numbers[tag] : 0;
         return known == 0 ? add(tag) : (short) (known - 1);
     }
 
@@ -36,6 +33,9 @@ final class TagTable {
         }
         if (size == tags.length) {
             tags = Arrays.copyOf(tags, 2 * size);
+        }
+        if (tag >= numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(tag + 1, 2 * numbers.length));
         }
         tags[size++] = tag;
         numbers[tag] = (short) size;

@@ -86,10 +86,14 @@ final class TextNormalizer {
         if (first == text.length) {
             return text;
         }
-        char[] normal = isTraditional(text) ? simplify(new String(text)) : text.clone();
-        for (int i = 0; i < normal.length; i++) {
-            char c = normal[i];
-            if (!CharacterClass.isUnified(c)) {
+        char[] simplified = this.simplified;
+        char[] normal = text.clone();
+        for (int i = first; i < text.length; i++) {
+            char c = text[i];
+            if (changing.has(c)) {
+                if (simplified[c] != 0) {
+                    return simplify(new String(text));
+                }
                 normal[i] = fold(c);
             }
         }
@@ -117,14 +121,15 @@ final class TextNormalizer {
      * through is counted with those that have a blank.
      */
     static String foldBlanks(String surface) {
+        int first = 0;
+        while (first < surface.length() && !isSpace(surface.charAt(first))) {
+            first++;
+        }
         StringBuilder folded = null;
-        for (int i = 0; i < surface.length(); i++) {
+        for (int i = first; i < surface.length(); i++) {
             char c = surface.charAt(i);
-            boolean space = CharacterClass.of(c) == CharacterClass.SPACE;
-            boolean repeated =
-                    space
-                            && i > 0
-                            && CharacterClass.of(surface.charAt(i - 1)) == CharacterClass.SPACE;
+            boolean space = isSpace(c);
+            boolean repeated = space && i > 0 && isSpace(surface.charAt(i - 1));
             if (folded == null && space && (c != ' ' || repeated)) {
                 folded = new StringBuilder(surface.substring(0, i));
             }
@@ -135,14 +140,8 @@ final class TextNormalizer {
         return folded == null ? surface : folded.toString();
     }
 
-    private boolean isTraditional(char[] text) {
-        char[] simplified = this.simplified;
-        for (char c : text) {
-            if (simplified[c] != 0) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isSpace(char c) {
+        return !CharacterClass.isUnified(c) && CharacterClass.of(c) == CharacterClass.SPACE;
     }
 
     private char[] simplify(String text) {
@@ -152,9 +151,8 @@ final class TextNormalizer {
         char[] byCharacter =
                 byPhrase.length() == text.length() ? byPhrase.toCharArray() : text.toCharArray();
         for (int i = 0; i < byCharacter.length; i++) {
-            if (simplified[byCharacter[i]] != 0) {
-                byCharacter[i] = simplified[byCharacter[i]];
-            }
+            char simple = simplified[byCharacter[i]];
+            byCharacter[i] = fold(simple == 0 ? byCharacter[i] : simple);
         }
         return byCharacter;
     }

@@ -21,6 +21,10 @@ final class TokenBuilder {
     private char[] working;
 
     private char[] normal;
+
+    /** Whether they are the same. */
+    private boolean isNormal;
+
     private int[] begins = new int[1024];
     private int[] ends = new int[1024];
     private int[] terms = new int[1024];
@@ -47,6 +51,7 @@ final class TokenBuilder {
         text = block.text();
         working = text.characters();
         normal = block.normal();
+        isNormal = working == normal;
         size = 0;
     }
 
@@ -83,14 +88,30 @@ final class TokenBuilder {
     int add(Words words, int word) {
         int begin = words.begin(word);
         int end = words.end(word);
-        int entry = isAsSegmented(begin, end) ? words.entry(word) : Words.NO_ENTRY;
+        int entry = words.entry(word);
+        if (entry != Words.NO_ENTRY && !isAsSegmented(begin, end)) {
+            entry = Words.NO_ENTRY;
+        }
         int token = entry == Words.NO_ENTRY ? -1 : surfaces.tokenOf(entry);
         return token < 0
                 ? add(begin, end, words.tagNumber(word), entry)
                 : put(begin, end, token, words.tagNumber(word));
     }
 
+    /** Adds words of the working text, one after the other. */
+    void addAll(Words words) {
+        int count = words.size();
+        for (int word = 0; word < count; word++) {
+            add(words, word);
+        }
+    }
+
     private boolean isAsSegmented(int begin, int end) {
+        if (isNormal) {
+            return true;
+        }
+        char[] working = this.working;
+        char[] normal = this.normal;
         for (int at = begin; at < end; at++) {
             if (working[at] != normal[at]) {
                 return false;

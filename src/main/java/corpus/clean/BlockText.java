@@ -9,7 +9,10 @@ final class BlockText {
 
     private static final int NOTHING = -1;
 
-    private final String text;
+    /** Until somebody asks for it, lines may still be ends of lines. */
+    private String text;
+
+    private boolean isJoined;
     private final int length;
     private final int first;
 
@@ -17,17 +20,26 @@ final class BlockText {
     private long[] characters;
 
     BlockText(String text) {
+        this(text, true);
+    }
+
+    private BlockText(String text, boolean isJoined) {
         this.text = text;
+        this.isJoined = isJoined;
         length = text.length();
         first = length == 0 ? NOTHING : text.codePointAt(0);
     }
 
     /** The text of a block; lines of texts with separated words are joined by blanks. */
     static BlockText of(String text) {
-        return new BlockText(text.strip().replace('\n', ' '));
+        return new BlockText(text.strip(), false);
     }
 
     String text() {
+        if (!isJoined) {
+            text = text.replace('\n', ' ');
+            isJoined = true;
+        }
         return text;
     }
 
@@ -47,7 +59,7 @@ final class BlockText {
      */
     boolean mayHave(int[] codePoints) {
         if (characters == null) {
-            characters = characters(text);
+            characters = characters(text());
         }
         long[] bits = characters;
         for (int c : codePoints) {

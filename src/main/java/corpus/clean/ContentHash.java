@@ -26,9 +26,7 @@ public final class ContentHash {
         for (int i = 0; i < blocks.size(); i++) {
             Section section = blocks.get(i).section();
             if (section == Section.TITLE || section == Section.BODY) {
-                hash.hash(
-                        blocks.get(i).text().text().toCharArray(),
-                        section == Section.TITLE ? 1 : 2);
+                hash.hash(blocks.get(i).text().characters(), section == Section.TITLE ? 1 : 2);
                 hashes.putLong(hash.high()).putLong(hash.low());
             }
         }

@@ -16,6 +16,7 @@ public final class PlacedText {
     private Supplier<PlacedText> source;
 
     private String text;
+    private char[] characters;
     private String part;
     private int[] runBegins;
     private int[] runLines;
@@ -83,6 +84,14 @@ public final class PlacedText {
     public String text() {
         fetch();
         return text;
+    }
+
+    /** The characters of the text, not to be changed: copied once for all who ask. */
+    public char[] characters() {
+        if (characters == null) {
+            characters = text().toCharArray();
+        }
+        return characters;
     }
 
     /** The page, sheet or chapter that all of the text stands in; empty for plain files. */
@@ -235,10 +244,15 @@ public final class PlacedText {
             return new PlacedText(
                     several == null ? only : several.toString(),
                     part,
-                    Arrays.copyOf(begins, runs),
-                    Arrays.copyOf(lines, runs),
-                    Arrays.copyOf(columns, runs),
+                    cut(begins),
+                    cut(lines),
+                    cut(columns),
                     plain);
+        }
+
+        /** One number a run; an array that is full is replaced before anything is added to it. */
+        private int[] cut(int[] numbers) {
+            return numbers.length == runs ? numbers : Arrays.copyOf(numbers, runs);
         }
     }
 }

@@ -1,7 +1,7 @@
 package corpus.document;
 
-import com.carrotsearch.hppc.IntArrayList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,8 +32,9 @@ public final class TermList {
     /** Collects the terms of a document. */
     public static final class Builder {
         private final Vocabulary vocabulary;
-        private final IntArrayList numbers = new IntArrayList(1024);
-        private final IntArrayList characters = new IntArrayList();
+        private int[] numbers = new int[1024];
+        private int[] characters = new int[1024];
+        private int size;
         private final List<String> others = new ArrayList<>();
 
         /**
@@ -64,15 +65,28 @@ public final class TermList {
          * @param length in code points; 0: it is not known
          */
         public int add(int number, int length) {
-            numbers.add(number);
-            characters.add(length);
-            return numbers.size() - 1;
+            int index = size;
+            if (index == numbers.length) {
+                grow();
+            }
+            numbers[index] = number;
+            characters[index] = length;
+            size = index + 1;
+            return index;
+        }
+
+        private void grow() {
+            numbers = Arrays.copyOf(numbers, 2 * size);
+            characters = Arrays.copyOf(characters, 2 * size);
         }
 
         /** All terms. */
         public TermList build() {
             return new TermList(
-                    vocabulary, numbers.toArray(), others.toArray(NO_OTHERS), characters.toArray());
+                    vocabulary,
+                    Arrays.copyOf(numbers, size),
+                    others.toArray(NO_OTHERS),
+                    Arrays.copyOf(characters, size));
         }
     }
 

@@ -60,37 +60,46 @@ public final class WordCounts {
 
     /** The word tokens of some blocks of a document with so many terms. */
     public static WordCounts of(List<AnnotatedBlock> blocks, int termCount) {
-        // A term nearly always has one kind: that one is counted in arrays.
-        int[] kindOf = new int[termCount];
-        int[] countOf = new int[termCount];
+        // A term nearly always has one kind: that one and its count stand in one number.
+        long[] usual = new long[termCount];
         LongIntHashMap others = new LongIntHashMap();
         int size = 0;
         for (AnnotatedBlock block : blocks) {
-            Tokens tokens = block.tokens();
-            int[] terms = tokens.terms();
-            short[] tags = tokens.tags();
-            boolean[] isWord = tokens.words();
-            boolean[] mentions = mentionTokens(block);
-            for (int i = 0; i < terms.length; i++) {
-                if (isWord[i]) {
-                    int term = terms[i];
-                    int kind = (tags[i] << 1) | (mentions[i] ? 1 : 0);
-                    if (countOf[term] == 0) {
-                        kindOf[term] = kind;
-                        size++;
-                    }
-                    if (kindOf[term] == kind) {
-                        countOf[term]++;
-                    } else {
-                        others.addTo(((long) term << 32) | kind, 1);
-                    }
+            size += count(block, usual, others);
+        }
+        return sorted(usual, size, others);
+    }
+
+    /** Counts the words of a block, and tells how many terms it was the first to have. */
+    private static int count(AnnotatedBlock block, long[] usual, LongIntHashMap others) {
+        Tokens tokens = block.tokens();
+        int[] terms = tokens.terms();
+        short[] tags = tokens.tags();
+        boolean[] isWord = tokens.words();
+        boolean[] mentions = block.mentions().isEmpty() ? null : mentionTokens(block);
+        int size = 0;
+        for (int i = 0; i < terms.length; i++) {
+            if (isWord[i]) {
+                int term = terms[i];
+                int kind = tags[i] << 1;
+                if (mentions != null && mentions[i]) {
+                    kind++;
+                }
+                long known = usual[term];
+                if (known == 0) {
+                    usual[term] = ((long) kind << Integer.SIZE) | 1;
+                    size++;
+                } else if ((int) (known >>> Integer.SIZE) == kind) {
+                    usual[term] = known + 1;
+                } else {
+                    others.addTo(((long) term << Integer.SIZE) | kind, 1);
                 }
             }
         }
-        return sorted(kindOf, countOf, size, others);
+        return size;
     }
 
-    private static WordCounts sorted(int[] kindOf, int[] countOf, int size, LongIntHashMap others) {
+    private static WordCounts sorted(long[] usual, int size, LongIntHashMap others) {
         long[] rest = new long[others.size()];
         int next = 0;
         for (LongIntCursor other : others) {
@@ -102,22 +111,24 @@ public final class WordCounts {
         int[] counts = new int[terms.length];
         next = 0;
         int at = 0;
-        for (int term = 0; term < kindOf.length; term++) {
-            if (countOf[term] == 0) {
+        for (int term = 0; term < usual.length; term++) {
+            int count = (int) usual[term];
+            if (count == 0) {
                 continue;
             }
+            int usualKind = (int) (usual[term] >>> Integer.SIZE);
             boolean written = false;
             while (next < rest.length && (int) (rest[next] >> 32) == term) {
                 int kind = (int) rest[next];
-                if (!written && kindOf[term] < kind) {
-                    at = put(terms, kinds, counts, at, term, kindOf[term], countOf[term]);
+                if (!written && usualKind < kind) {
+                    at = put(terms, kinds, counts, at, term, usualKind, count);
                     written = true;
                 }
                 at = put(terms, kinds, counts, at, term, kind, others.get(rest[next]));
                 next++;
             }
             if (!written) {
-                at = put(terms, kinds, counts, at, term, kindOf[term], countOf[term]);
+                at = put(terms, kinds, counts, at, term, usualKind, count);
             }
         }
         return new WordCounts(terms, kinds, counts);

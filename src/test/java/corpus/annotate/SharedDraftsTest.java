@@ -27,7 +27,7 @@ class SharedDraftsTest {
                                 String text = block.text().text();
                                 return new BlockNames(
                                         block,
-                                        BlockText.of(text),
+                                        BlockText.of(block.text()),
                                         text.toCharArray(),
                                         List.of(),
                                         0);
