@@ -7,33 +7,42 @@ import corpus.table.CompactRows;
 import java.util.Arrays;
 
 /**
- * Sorts compact rows by some of their columns. Each column ranks the rows by a number that decides
- * nearly always; rows are sorted by the upper part of it, together with their own number in the
- * lower part, and only those that it leaves side by side are compared any further.
+ * Sorts compact rows by some of their columns. Each column ranks the rows by a number, which for a
+ * text is that of its first characters; rows that have the same ranks up to the first text are
+ * ranked by what follows in it, and if there are few of them, compared.
  */
 final class CompactOrder {
     private static final int SURROGATES = 0xD800;
     private static final int BEHIND_SURROGATES = 0xE000;
 
-    /** How many bits the number of a row has, below those of its rank. */
-    private static final int ROW_BITS = 24;
-
-    private static final int MOST_ROWS = 1 << ROW_BITS;
-    private static final int ROW_MASK = MOST_ROWS - 1;
+    /** So many code units of a text are in a rank. */
+    private static final int UNITS = Long.BYTES / Character.BYTES;
 
     /** Fewer rows are compared at once. */
     private static final int FEW = 16;
+
+    /** Texts whose beginnings of this length are equal are compared. */
+    private static final int LONGEST = 10 * UNITS;
+
+    /** So many rows are ranked at once. */
+    private static final int AT_ONCE = 64;
+
+    /** The rank of what a text has not got. */
+    private static final long NOTHING = Long.MIN_VALUE;
 
     private final CompactRows rows;
     private final int[] columns;
     private final boolean[] isText;
     private final boolean ascending;
 
-    /**
-     * By key, then by row: the smaller comes first; where they are equal, texts decide. Null as
-     * long as nobody asks for the key.
-     */
+    /** The first key that is a text, or the last one. */
+    private final int decisive;
+
+    /** By key, then by row: the smaller comes first; where they are equal, texts decide. */
     private final long[][] ranks;
+
+    /** By row, the rank of what follows in the decisive text. */
+    private final long[] following;
 
     /**
      * @param columns the columns to sort by, the most important one first
@@ -44,10 +53,15 @@ final class CompactOrder {
         this.columns = columns.clone();
         this.ascending = ascending;
         isText = new boolean[columns.length];
-        ranks = new long[columns.length][];
-        for (int key = 0; key < columns.length; key++) {
+        int firstText = columns.length - 1;
+        for (int key = columns.length - 1; key >= 0; key--) {
             isText[key] = rows.columns().get(columns[key]).type() == ColumnType.TEXT;
+            firstText = isText[key] ? key : firstText;
         }
+        decisive = firstText;
+        ranks = new long[columns.length][];
+        following = new long[isText[decisive] ? rows.size() : 0];
+        Arrays.fill(following, NOTHING);
     }
 
     private long[] ranks(int key) {
@@ -59,26 +73,41 @@ final class CompactOrder {
 
     private long[] ranksOf(int column) {
         long[] all = new long[rows.size()];
-        ColumnType type = rows.columns().get(column).type();
-        for (int row = 0; row < all.length; row++) {
-            all[row] =
-                    switch (type) {
-                        case TEXT -> rank(rows.text(row, column));
-                        case INTEGER -> Ranking.rank((double) rows.integer(row, column), ascending);
-                        case DECIMAL -> Ranking.rank(rows.decimal(row, column), ascending);
-                    };
+        for (int begin = 0; begin < all.length; begin += AT_ONCE) {
+            rank(column, begin, Math.min(begin + AT_ONCE, all.length), all);
         }
         return all;
     }
 
-    /** The first four code units, in the order of code points. */
-    private static long rank(String text) {
-        long rank = 0;
-        int length = text == null ? 0 : Math.min(text.length(), Long.BYTES / Character.BYTES);
-        for (int i = 0; i < length; i++) {
-            rank |= (long) inOrder(text.charAt(i)) << (Long.SIZE - Character.SIZE * (i + 1));
+    /** Ranks some rows: what is called often is compiled much sooner than one long loop. */
+    private void rank(int column, int begin, int end, long[] into) {
+        ColumnType type = rows.columns().get(column).type();
+        for (int row = begin; row < end; row++) {
+            switch (type) {
+                case TEXT -> {
+                    String text = rows.text(row, column);
+                    into[row] = rank(text, 0);
+                    if (text != null && text.length() > UNITS && column == columns[decisive]) {
+                        following[row] = rank(text, UNITS);
+                    }
+                }
+                case INTEGER ->
+                        into[row] = Ranking.rank((double) rows.integer(row, column), ascending);
+                case DECIMAL -> into[row] = Ranking.rank(rows.decimal(row, column), ascending);
+            }
         }
-        return rank ^ Long.MIN_VALUE;
+    }
+
+    /** The code units of a text from one on, as many as fit, in the order of code points. */
+    private static long rank(String text, int begin) {
+        long rank = 0;
+        int end = text == null ? 0 : Math.min(text.length(), begin + UNITS);
+        int shift = Long.SIZE;
+        for (int i = begin; i < end; i++) {
+            shift -= Character.SIZE;
+            rank |= (long) inOrder(text.charAt(i)) << shift;
+        }
+        return rank ^ NOTHING;
     }
 
     /** Surrogates stand for code points behind all that are one code unit. */
@@ -93,86 +122,102 @@ final class CompactOrder {
 
     /** The numbers of all rows, in order; rows that the columns do not tell apart as they came. */
     int[] sorted() {
-        if (rows.size() > MOST_ROWS) {
-            return IndirectSort.mergesort(0, rows.size(), (a, b) -> compare(a, b, 0));
+        int[] order = new int[rows.size()];
+        for (int row = 0; row < order.length; row++) {
+            order[row] = row;
         }
-        long[] keyed = new long[rows.size()];
-        for (int row = 0; row < keyed.length; row++) {
-            keyed[row] = keyed(0, row);
-        }
-        Arrays.parallelSort(keyed);
-        int[] order = new int[keyed.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = (int) keyed[i] & ROW_MASK;
-        }
-        sortEqual(keyed, order, 0, order.length, 0);
-        return order;
-    }
-
-    /** The upper part of a rank, and the row. */
-    private long keyed(int key, int row) {
-        return (ranks(key)[row] & ~ROW_MASK) | row;
-    }
-
-    /** Sorts on where the upper part of a rank leaves rows side by side. */
-    private void sortEqual(long[] keyed, int[] order, int from, int to, int key) {
-        int begin = from;
-        while (begin < to) {
-            int end = begin + 1;
-            while (end < to && (keyed[end] ^ keyed[begin]) >>> ROW_BITS == 0) {
-                end++;
+        for (int key = decisive; key >= 0; key--) {
+            long[] all = ranks(key);
+            long[] inOrder = key == decisive ? all.clone() : new long[order.length];
+            for (int i = 0; key < decisive && i < order.length; i++) {
+                inOrder[i] = all[order[i]];
             }
+            order = RankSort.sorted(order, inOrder);
+        }
+        for (int begin = 0; begin < order.length; ) {
+            int end = endOfEqual(order, begin);
             if (end - begin > 1) {
-                sort(keyed, order, begin, end, key);
+                sort(order, begin, end, UNITS);
             }
             begin = end;
         }
+        return order;
     }
 
-    /** Sorts rows whose ranks have the same upper part. */
-    private void sort(long[] keyed, int[] order, int begin, int end, int key) {
-        boolean decided = key + 1 < ranks.length && isEqual(order, begin, end, key);
-        if (end - begin <= FEW || !decided) {
-            int[] rest = Arrays.copyOfRange(order, begin, end);
-            int[] sorted = IndirectSort.mergesort(rest, (a, b) -> compare(a, b, key));
-            System.arraycopy(sorted, 0, order, begin, sorted.length);
-            return;
+    /** Where rows end that have the ranks of one, from that one on. */
+    private int endOfEqual(int[] order, int begin) {
+        int end = begin + 1;
+        while (end < order.length && hasEqualRanks(order[begin], order[end])) {
+            end++;
         }
-        for (int i = begin; i < end; i++) {
-            keyed[i] = keyed(key + 1, order[i]);
-        }
-        Arrays.parallelSort(keyed, begin, end);
-        for (int i = begin; i < end; i++) {
-            order[i] = (int) keyed[i] & ROW_MASK;
-        }
-        sortEqual(keyed, order, begin, end, key + 1);
+        return end;
     }
 
-    /** Whether a column says nothing more about rows. */
-    private boolean isEqual(int[] order, int begin, int end, int key) {
-        if (isText[key]) {
-            return false;
-        }
-        for (int i = begin + 1; i < end; i++) {
-            if (ranks(key)[order[i]] != ranks(key)[order[begin]]) {
+    private boolean hasEqualRanks(int a, int b) {
+        for (int key = decisive; key >= 0; key--) {
+            if (ranks(key)[a] != ranks(key)[b]) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Compares rows that the keys before the first one do not tell apart. */
-    private int compare(int a, int b, int firstKey) {
-        for (int key = firstKey; key < ranks.length; key++) {
-            long[] rank = ranks(key);
-            if (rank[a] != rank[b]) {
-                return rank[a] < rank[b] ? -1 : 1;
-            }
-            if (isText[key]) {
-                int order = CodePointOrder.compare(text(a, key), text(b, key));
-                if (order != 0) {
-                    return order;
+    /** Sorts rows that are equal in all ranks and so many code units of their text. */
+    private void sort(int[] order, int begin, int end, int units) {
+        if (end - begin <= FEW) {
+            sortFew(order, begin, end);
+            return;
+        }
+        if (!isText[decisive] || units == LONGEST) {
+            int[] rest = Arrays.copyOfRange(order, begin, end);
+            int[] compared = IndirectSort.mergesort(rest, this::compare);
+            System.arraycopy(compared, 0, order, begin, compared.length);
+            return;
+        }
+        long[] all = ranks(decisive);
+        long[] inOrder = new long[end - begin];
+        for (int i = begin; i < end; i++) {
+            int row = order[i];
+            all[row] = units == UNITS ? following[row] : rank(text(row, decisive), units);
+            inOrder[i - begin] = all[row];
+        }
+        int[] sorted = RankSort.sorted(Arrays.copyOfRange(order, begin, end), inOrder);
+        System.arraycopy(sorted, 0, order, begin, sorted.length);
+        int first = begin;
+        for (int i = begin + 1; i <= end; i++) {
+            if (i == end || all[order[first]] != all[order[i]]) {
+                if (i - first > 1) {
+                    sort(order, first, i, units + UNITS);
                 }
+                first = i;
+            }
+        }
+    }
+
+    private void sortFew(int[] order, int begin, int end) {
+        for (int i = begin + 1; i < end; i++) {
+            int row = order[i];
+            int place = i;
+            while (place > begin && compare(order[place - 1], row) > 0) {
+                order[place] = order[place - 1];
+                place--;
+            }
+            order[place] = row;
+        }
+    }
+
+    /** Compares rows that have equal ranks up to the decisive key. */
+    private int compare(int a, int b) {
+        if (isText[decisive] && following[a] != following[b]) {
+            return following[a] < following[b] ? -1 : 1;
+        }
+        for (int key = decisive; key < columns.length; key++) {
+            int order =
+                    isText[key]
+                            ? CodePointOrder.compare(text(a, key), text(b, key))
+                            : Long.compare(ranks(key)[a], ranks(key)[b]);
+            if (order != 0) {
+                return order;
             }
         }
         return 0;

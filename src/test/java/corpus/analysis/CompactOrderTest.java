@@ -60,6 +60,33 @@ class CompactOrderTest {
         }
     }
 
+    @Test
+    void longTextsThatBeginAlikeAreInOrder() {
+        Random random = new Random(19);
+        CompactRows compact = new CompactRows(COLUMNS);
+        List<Object[]> rows = new ArrayList<>();
+        Ranking ranking = new Ranking(0, "count", 0, 1, 1);
+        Ranking.Collector collector = ranking.collector(COLUMNS);
+        for (int i = 0; i < 20_000; i++) {
+            String alike = "长文本".repeat(random.nextInt(20));
+            rows.add(new Object[] {alike + text(random, 5), "组" + i, 1L + i % 3, 1L, 0.5});
+        }
+        for (Object[] row : rows) {
+            collector.add(row);
+            compact.text((String) row[0])
+                    .text((String) row[1])
+                    .integer((Long) row[2])
+                    .integer((Long) row[3])
+                    .decimal((Double) row[4])
+                    .end();
+        }
+        List<List<Object>> order = new ArrayList<>();
+        for (int row : ranking.order(compact)) {
+            order.add(Arrays.asList(compact.row(row)));
+        }
+        assertThat(order).isEqualTo(collector.rows().stream().map(Arrays::asList).toList());
+    }
+
     /** Rows that differ in their texts, so that every order is total. */
     private static List<Object[]> rows(Random random, CompactRows compact) {
         List<Object[]> rows = new ArrayList<>();
