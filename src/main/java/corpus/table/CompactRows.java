@@ -141,6 +141,11 @@ public final class CompactRows {
         return Double.longBitsToDouble(numbers[row * numbersPerRow + places[column]]);
     }
 
+    /** A cell of a column of numbers: a whole number itself, a fraction by its bits. */
+    long bits(int row, int column) {
+        return numbers[row * numbersPerRow + places[column]];
+    }
+
     /** A row with an object for each cell. */
     public Object[] row(int row) {
         Object[] cells = new Object[types.length];

@@ -25,7 +25,7 @@ final class CsvCells {
     /** A text; null: missing. */
     void text(String cell, boolean first) throws IOException {
         if (cell == null || !isPlain(cell)) {
-            print(raw || cell == null ? cell : FormulaGuard.guard(cell), first);
+            print(cell, raw, out, first);
             return;
         }
         if (!first) {
@@ -35,17 +35,26 @@ final class CsvCells {
     }
 
     private static boolean isPlain(String cell) {
-        int length = cell.length();
-        if (length == 0 || !isPlainFirst(cell.charAt(0)) || cell.charAt(length - 1) <= ' ') {
+        if (!isPlainAtEnds(cell)) {
             return false;
         }
-        for (int i = 1; i < length; i++) {
-            char c = cell.charAt(i);
-            if (c <= ',' && (c == ',' || c == '"' || c == '\r' || c == '\n')) {
+        for (int i = 1; i < cell.length(); i++) {
+            if (isSpecial(cell.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether neither the first nor the last character makes a text one that is not plain. */
+    static boolean isPlainAtEnds(String cell) {
+        int length = cell.length();
+        return length > 0 && isPlainFirst(cell.charAt(0)) && cell.charAt(length - 1) > ' ';
+    }
+
+    /** Whether a text with this character is quoted. */
+    static boolean isSpecial(char c) {
+        return c <= ',' && (c == ',' || c == '"' || c == '\r' || c == '\n');
     }
 
     /** Formulas begin with one of {@code + - = @}, which stand beside the digits. */
@@ -62,7 +71,7 @@ final class CsvCells {
     void decimal(double cell, boolean first) throws IOException {
         int begin = NumberText.put(cell, digits);
         if (begin < 0) {
-            print(NumberText.of(cell), first);
+            FORMAT.print(NumberText.of(cell), out, first);
         } else if (begin == digits.length) {
             empty(first);
         } else {
@@ -72,7 +81,7 @@ final class CsvCells {
 
     /** A missing number. */
     void empty(boolean first) throws IOException {
-        print("", first);
+        FORMAT.print("", out, first);
     }
 
     private void number(int begin, boolean first) throws IOException {
@@ -82,8 +91,9 @@ final class CsvCells {
         out.ascii(digits, first ? begin : begin - 1, digits.length);
     }
 
-    private void print(String cell, boolean first) throws IOException {
-        FORMAT.print(cell, out, first);
+    /** Writes a text as the library does; null: missing. */
+    static void print(String cell, boolean raw, Appendable out, boolean first) throws IOException {
+        FORMAT.print(raw || cell == null ? cell : FormulaGuard.guard(cell), out, first);
     }
 
     /** Ends a row. */

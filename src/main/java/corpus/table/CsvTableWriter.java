@@ -1,6 +1,5 @@
 package corpus.table;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.stream.IntStream;
 final class CsvTableWriter implements TableWriter {
     /** So many rows are made into bytes by one thread. */
     private static final int SLICE = 1 << 12;
-
-    private static final int BYTES_PER_ROW = 64;
 
     /** So many slices are in memory at once. */
     private static final int SLICES = 16;
@@ -52,41 +49,28 @@ final class CsvTableWriter implements TableWriter {
     public void rows(CompactRows rows, int[] order) throws IOException {
         int slices = (order.length + SLICE - 1) / SLICE;
         for (int first = 0; first < slices; first += SLICES) {
-            List<ByteArrayOutputStream> made =
+            List<CsvRows> made =
                     IntStream.range(first, Math.min(slices, first + SLICES))
                             .parallel()
                             .mapToObj(slice -> slice(rows, order, slice * SLICE))
                             .toList();
-            for (ByteArrayOutputStream bytes : made) {
-                out.bytes(bytes);
+            for (CsvRows slice : made) {
+                out.bytes(slice.bytes(), slice.size());
             }
         }
     }
 
-    private ByteArrayOutputStream slice(CompactRows rows, int[] order, int begin) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(SLICE * BYTES_PER_ROW);
-        ColumnType[] types = columns.stream().map(Column::type).toArray(ColumnType[]::new);
-        try (Utf8Writer writer = new Utf8Writer(bytes)) {
-            CsvCells into = new CsvCells(writer, raw);
-            for (int i = begin; i < Math.min(begin + SLICE, order.length); i++) {
-                row(rows, order[i], types, into);
+    private CsvRows slice(CompactRows rows, int[] order, int begin) {
+        int end = Math.min(begin + SLICE, order.length);
+        CsvRows slice = new CsvRows(rows, raw, end - begin);
+        try {
+            for (int i = begin; i < end; i++) {
+                slice.add(order[i]);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes;
-    }
-
-    private static void row(CompactRows rows, int row, ColumnType[] types, CsvCells into)
-            throws IOException {
-        for (int i = 0; i < types.length; i++) {
-            switch (types[i]) {
-                case TEXT -> into.text(rows.text(row, i), i == 0);
-                case INTEGER -> into.integer(rows.integer(row, i), i == 0);
-                case DECIMAL -> into.decimal(rows.decimal(row, i), i == 0);
-            }
-        }
-        into.end();
+        return slice;
     }
 
     @Override

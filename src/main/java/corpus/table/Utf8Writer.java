@@ -1,6 +1,5 @@
 package corpus.table;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -98,10 +97,15 @@ final class Utf8Writer extends Writer {
     }
 
     /** Writes characters that are UTF-8 already. */
-    void bytes(ByteArrayOutputStream characters) throws IOException {
+    void bytes(byte[] characters, int length) throws IOException {
+        end();
+        out.write(characters, 0, length);
+    }
+
+    /** Ends a text, so that nothing of it is left here. */
+    void end() throws IOException {
         ascii(buffer, 0, 0);
         writeOut();
-        characters.writeTo(out);
     }
 
     private void put(char c) throws IOException {

@@ -28,6 +28,9 @@ class CsvTableWriterTest {
         CompactRows compact = new CompactRows(COLUMNS);
         for (int i = 0; i < 5_000; i++) {
             Object[] row = {text(random), text(random), integer(random), decimal(random)};
+            for (int cell = 0; i > 0 && cell < row.length; cell++) {
+                row[cell] = random.nextInt(3) == 0 ? rows.get(i - 1)[cell] : row[cell];
+            }
             rows.add(row);
             compact.text((String) row[0])
                     .text((String) row[1])
