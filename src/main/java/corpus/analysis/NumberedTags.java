@@ -35,6 +35,11 @@ final class NumberedTags {
         return tags.size() - 1;
     }
 
+    /** The tag with a number. */
+    String tag(int number) {
+        return tags.get(number);
+    }
+
     /** Adds occurrences of a term with another tag than its first. */
     void addOther(int term, int tag, long count) {
         others.addTo(((long) term << Integer.SIZE) | tag, count);

@@ -5,8 +5,6 @@ import com.carrotsearch.hppc.cursors.IntObjectCursor;
 import corpus.document.AnnotatedDocument;
 import corpus.document.Vocabulary;
 import corpus.document.WordCounts;
-import corpus.measure.CorpusParts;
-import corpus.measure.Occurrences;
 import corpus.table.CompactRows;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -103,6 +101,7 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
             tallies.setFirstTag(number, tag);
         } else if (first != tag) {
             tags.addOther(number, tag, count);
+            tallies.setOtherTags(number);
         }
     }
 
@@ -179,97 +178,27 @@ final class TermNumbers implements NumberedCounts<TermKey, TermSummary> {
         int terms = workers.stream().mapToInt(worker -> worker.tallies.size()).max().orElse(0);
         long[] sums = new long[terms];
         for (TermNumbers worker : workers) {
-            TermTallies tallies = worker.tallies;
-            for (int term = 0; term < tallies.size(); term++) {
-                sums[term] += tallies.count(term);
-            }
+            worker.tallies.addTo(sums);
         }
-        List<Share> shares =
+        List<SummedTerms.Share> shares =
                 workers.parallelStream().map(worker -> worker.share(sums, size)).toList();
+        SummedTerms summed = new SummedTerms(analysis, vocabulary(workers), shares, sums, size);
         int length = Math.max(1, terms / SLICES);
         List<CompactRows> slices =
                 IntStream.range(0, (terms + length - 1) / length)
                         .parallel()
-                        .mapToObj(i -> slice(shares, sums, i * length, (i + 1) * length, size))
+                        .mapToObj(i -> summed.rows(i * length, Math.min((i + 1) * length, terms)))
                         .toList();
         rows.expect(slices.stream().mapToInt(CompactRows::size).sum());
         slices.forEach(rows::addAll);
     }
 
-    private Share share(long[] sums, SizeSummary size) {
-        return new Share(
-                this, new Surplus(sums.length).add(occurrences, sums, size), tags.others());
+    private static Vocabulary vocabulary(List<TermNumbers> workers) {
+        return workers.isEmpty() ? null : workers.get(0).vocabulary;
     }
 
-    /** What one of the workers has counted, with what can be told when all have. */
-    private record Share(
-            TermNumbers counted, Surplus surplus, IntObjectHashMap<TagCounts> otherTags) {}
-
-    /** The rows of some terms. */
-    private CompactRows slice(
-            List<Share> shares, long[] sums, int begin, int end, SizeSummary size) {
-        CompactRows rows = new CompactRows(analysis.columns(), end - begin);
-        CorpusParts parts = size.parts();
-        Vocabulary terms = shares.get(0).counted.vocabulary;
-        for (int term = begin; term < Math.min(end, sums.length); term++) {
-            if (sums[term] == 0) {
-                continue;
-            }
-            TagCounts tagged = new TagCounts();
-            int with = 0;
-            long countsAbove = 0;
-            long sizesAbove = 0;
-            for (int i = 0; i < shares.size(); i++) {
-                Share share = shares.get(i);
-                TermNumbers counted = share.counted;
-                if (term < counted.tallies.size() && counted.tallies.count(term) > 0) {
-                    counted.addTags(tagged, term, share.otherTags);
-                    with += counted.tallies.documents(term);
-                    countsAbove += share.surplus.counts[term];
-                    sizesAbove += share.surplus.sizes[term];
-                }
-            }
-            analysis.finish(
-                    terms.term(term),
-                    tagged.mostFrequent(),
-                    Occurrences.summed(parts, sums[term], with, countsAbove, sizesAbove),
-                    sums[term],
-                    with,
-                    size,
-                    rows);
-        }
-        return rows;
-    }
-
-    /** By term, the documents in which it is more frequent than in the corpus, added up. */
-    private static final class Surplus {
-        private final long[] counts;
-        private final long[] sizes;
-
-        private Surplus(int terms) {
-            counts = new long[terms];
-            sizes = new long[terms];
-        }
-
-        private Surplus add(PackedNumbers occurrences, long[] sums, SizeSummary corpus) {
-            long tokens = corpus.tokens();
-            boolean small = tokens <= Integer.MAX_VALUE;
-            PackedNumbers.Reader reader = occurrences.reader();
-            while (reader.hasNext()) {
-                int size = reader.next();
-                for (int next = reader.next(); next != 0; next = reader.next()) {
-                    int term = next - 1;
-                    int count = reader.next();
-                    // Numbers below 2^31 need no care, and there is no product beyond 2^62.
-                    if (small
-                            ? count * tokens > size * sums[term]
-                            : Occurrences.isAbove(count, size, sums[term], tokens)) {
-                        counts[term] += count;
-                        sizes[term] += size;
-                    }
-                }
-            }
-            return this;
-        }
+    private SummedTerms.Share share(long[] sums, SizeSummary size) {
+        return new SummedTerms.Share(
+                tallies, tags, tags.others(), TermSurplus.of(occurrences, sums, size));
     }
 }

@@ -13,6 +13,7 @@ final class TermTallies {
     private static final int TAG_AT = Integer.SIZE;
     private static final int TAG_BITS = 16;
     private static final int MARKS_AT = TAG_AT + TAG_BITS;
+    private static final int OTHER_TAGS_AT = MARKS_AT + TermMarks.BITS;
     private static final int MARKS = (1 << TermMarks.BITS) - 1;
 
     /** How many tags can be told apart. */
@@ -20,7 +21,8 @@ final class TermTallies {
 
     /**
      * Of each term, how often it occurs; then, from the lowest bits on, in how many documents, the
-     * number of the tag that came first and one more (0: none came), and its marks.
+     * number of the tag that came first and one more (0: none came), its marks, and whether it had
+     * other tags.
      */
     private long[] rows = {};
 
@@ -53,6 +55,15 @@ final class TermTallies {
         rows[WIDTH * term + 1] |= (tag + 1L) << TAG_AT;
     }
 
+    /** Whether it had other tags than the first. */
+    boolean hasOtherTags(int term) {
+        return (rows[WIDTH * term + 1] >>> OTHER_TAGS_AT & 1) != 0;
+    }
+
+    void setOtherTags(int term) {
+        rows[WIDTH * term + 1] |= 1L << OTHER_TAGS_AT;
+    }
+
     /** See {@link TermMarks}; 0 if nobody has set them. */
     int marks(int term) {
         return (int) (rows[WIDTH * term + 1] >>> MARKS_AT) & MARKS;
@@ -66,6 +77,14 @@ final class TermTallies {
     void add(int term, int count) {
         rows[WIDTH * term] += count;
         rows[WIDTH * term + 1]++;
+    }
+
+    /** Adds to numbers, by term, how often each occurs. */
+    void addTo(long[] sums) {
+        long[] from = rows;
+        for (int term = 0, at = 0; at < from.length; term++, at += WIDTH) {
+            sums[term] += from[at];
+        }
     }
 
     /** How many bytes of memory they take. */
