@@ -89,6 +89,7 @@ public final class HanlpSegmenter implements Segmenter {
     /** The sentence that one thread has at hand. */
     private final class Sentence implements Lattice.Filler, PersonNames.Receiver {
         private final Lattice lattice = new Lattice(tables);
+        private final SecondLook secondLook = new SecondLook(lattice);
         private final BestPath path = new BestPath();
         private final PersonNames names = new PersonNames(tables);
         private char[] text;
@@ -206,7 +207,7 @@ public final class HanlpSegmenter implements Segmenter {
             hasNames = false;
             names.find(path, text, begin, this);
             if (hasNames) {
-                lattice.findPathAmongChosen(path);
+                secondLook.findPath(path);
             }
             return hasNames;
         }
@@ -218,9 +219,9 @@ public final class HanlpSegmenter implements Segmenter {
             }
             if (!hasNames) {
                 hasNames = true;
-                lattice.keepPathOnly();
+                secondLook.begin();
             }
-            lattice.insert(from - begin, to - from, kind);
+            secondLook.insert(from - begin, to - from, kind);
         }
 
         private boolean crossesFixed(int from, int to) {

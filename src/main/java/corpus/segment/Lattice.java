@@ -9,8 +9,11 @@ import java.util.Arrays;
  * other, by one thread.
  */
 final class Lattice {
-    private static final int NONE = -1;
-    private static final int BEGIN_NODE = 0;
+    /** No node. */
+    static final int NONE = -1;
+
+    /** The one that every way begins with. */
+    static final int BEGIN_NODE = 0;
 
     /** The dictionary has none that long. */
     static final int LONGEST_WORD = 128;
@@ -132,7 +135,8 @@ final class Lattice {
         last[begin] = node;
     }
 
-    private int newNode(int wordLength, int wordKind) {
+    /** Adds a node that no list has, and that no way leads to yet. */
+    int newNode(int wordLength, int wordKind) {
         if (nodes == next.length) {
             grow(nodes);
         }
@@ -169,6 +173,33 @@ final class Lattice {
     /** The length of the word that was added last at a place. */
     int lastLengthAt(int begin) {
         return length[last[begin]];
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The node that was added first at a place. */
+    int firstAt(int place) {
+        return first[place];
+    }
+
+    /** The node that was added next at the same place. */
+    int next(int node) {
+        return next[node];
+    }
+
+    int length(int node) {
+        return length[node];
+    }
+
+    /** The node before on the cheapest way. */
+    int before(int node) {
+        return from[node];
+    }
+
+    boolean isReached(int node) {
+        return cost[node] != Double.POSITIVE_INFINITY;
     }
 
     private boolean[] reachable = new boolean[64];
@@ -276,7 +307,8 @@ final class Lattice {
         }
     }
 
-    private void update(int node, int before) {
+    /** Lets a node be reached from one before it, if that is cheaper. */
+    void update(int node, int before) {
         double sum = cost[before] + edgeCost(before, node);
         if (sum < cost[node]) {
             from[node] = before;
@@ -304,7 +336,12 @@ final class Lattice {
                 : costs.cost(kind[before], kind[node]);
     }
 
-    private void readPath(BestPath path) {
+    /**
+     * Reads the cheapest way.
+     *
+     * @param path becomes that way
+     */
+    void readPath(BestPath path) {
         int end = first[size];
         int words = 0;
         for (int node = from[end]; node != BEGIN_NODE; node = from[node]) {
@@ -314,116 +351,5 @@ final class Lattice {
         for (int node = from[end]; node != BEGIN_NODE; node = from[node]) {
             path.set(--words, length[node], kind[node], traits[node]);
         }
-    }
-
-    // ---- A second look: the way and what is inserted beside it ---------------------------------
-
-    private static final int LOOK_BACK = 5;
-
-    /** For each place the nodes that take part in the second look, as links in a list. */
-    private int[] firstChosen = new int[64];
-
-    private int[] lastChosen = new int[64];
-    private int[] chosenNode = new int[256];
-    private int[] nextChosen = new int[256];
-    private int links;
-
-    /** Begins a second look, in which at first only the words of the way take part. */
-    void keepPathOnly() {
-        if (firstChosen.length <= size) {
-            firstChosen = new int[first.length];
-            lastChosen = new int[first.length];
-        }
-        Arrays.fill(firstChosen, 0, size + 1, NONE);
-        links = 0;
-        int end = first[size];
-        int at = size;
-        choose(at, end);
-        for (int node = from[end]; node != BEGIN_NODE; node = from[node]) {
-            at -= length[node];
-            choose(at, node);
-        }
-    }
-
-    private void choose(int at, int node) {
-        if (links == nextChosen.length) {
-            nextChosen = Arrays.copyOf(nextChosen, 2 * links);
-            chosenNode = Arrays.copyOf(chosenNode, 2 * links);
-        }
-        chosenNode[links] = node;
-        nextChosen[links] = NONE;
-        if (firstChosen[at] == NONE) {
-            firstChosen[at] = links;
-        } else {
-            nextChosen[lastChosen[at]] = links;
-        }
-        lastChosen[at] = links++;
-    }
-
-    /**
-     * Lets another word take part, with the words of the first look that lead up to it and go on
-     * from it. This is HanLP's {@code WordNet.insert}, step by step, and so are its limits: it
-     * looks four places back.
-     *
-     * @return whether no word of that length took part there already
-     */
-    boolean insert(int begin, int wordLength, int wordKind) {
-        for (int link = firstChosen[begin]; link != NONE; link = nextChosen[link]) {
-            if (length[chosenNode[link]] == wordLength) {
-                return false;
-            }
-        }
-        choose(begin, newNode(wordLength, wordKind));
-        for (int at = begin - 1; at >= 0 && at > begin - LOOK_BACK; at--) {
-            if (hasMoreThanChosen(at)) {
-                for (int node = first[at]; node != NONE; node = next[node]) {
-                    if (at + length[node] == begin) {
-                        choose(at, node);
-                    }
-                }
-            }
-        }
-        int behind = begin + wordLength;
-        if (firstChosen[behind] == NONE) {
-            for (int node = first[behind]; node != NONE; node = next[node]) {
-                choose(behind, node);
-            }
-        }
-        return true;
-    }
-
-    private boolean hasMoreThanChosen(int at) {
-        int link = firstChosen[at];
-        for (int node = first[at]; node != NONE; node = next[node]) {
-            if (link == NONE) {
-                return true;
-            }
-            link = nextChosen[link];
-        }
-        return false;
-    }
-
-    /**
-     * Finds the cheapest way again; what the first look found stands unless a cheaper way comes.
-     *
-     * @param path becomes that way
-     */
-    void findPathAmongChosen(BestPath path) {
-        for (int link = firstChosen[0]; link != NONE; link = nextChosen[link]) {
-            update(chosenNode[link], BEGIN_NODE);
-        }
-        for (int at = 0; at < size; at++) {
-            for (int link = firstChosen[at]; link != NONE; link = nextChosen[link]) {
-                int node = chosenNode[link];
-                if (cost[node] == Double.POSITIVE_INFINITY) {
-                    continue;
-                }
-                int to = firstChosen[at + length[node]];
-                for (; to != NONE; to = nextChosen[to]) {
-                    update(chosenNode[to], node);
-                }
-            }
-        }
-        readPath(path);
     }
 }
