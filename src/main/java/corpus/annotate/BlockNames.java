@@ -39,7 +39,7 @@ final class BlockNames {
             return this;
         }
         List<FoundName> found = finder.find(normal, 0, normal.length);
-        if (found.stream().allMatch(name -> isDefinedBefore(name, definitions))) {
+        if (areDefinedBefore(found, definitions)) {
             return new BlockNames(block, text, normal, found, offset);
         }
         List<FoundName> kept = new ArrayList<>(names);
@@ -51,6 +51,16 @@ final class BlockNames {
         }
         kept.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
         return new BlockNames(block, text, normal, kept, offset);
+    }
+
+    private boolean areDefinedBefore(
+            List<FoundName> found, Map<String, DefinitionFinder.Definition> definitions) {
+        for (FoundName name : found) {
+            if (!isDefinedBefore(name, definitions)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isDefinedBefore(

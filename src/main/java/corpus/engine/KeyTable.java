@@ -1,6 +1,7 @@
 package corpus.engine;
 
 import corpus.analysis.Counting;
+import corpus.analysis.Emitter;
 import corpus.analysis.NumberedCounts;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
@@ -60,11 +61,17 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
     private record Written(long begin, long end, long keys) {}
 
     /**
+     * Made before the workers begin: of a lambda that two of them make at once, Java keeps none.
+     */
+    private final Emitter<K, V> adding;
+
+    /**
      * @param workspace how much memory the table may take
      */
     KeyTable(Counting<K, V> counting, Workspace workspace) {
         this.counting = counting;
         numbered = counting.numbered();
+        adding = this::add;
         memory = workspace.memory();
         nextLook = memory == 0 ? 1 : firstLook();
         spill = new Spill(new Workspace(memory / 2, workspace.folder()));
@@ -77,9 +84,9 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
 
     void count(AnnotatedDocument document) {
         if (numbered == null) {
-            counting.count(document, this::add);
+            counting.count(document, adding);
         } else {
-            numbered.count(document, this::add);
+            numbered.count(document, adding);
             if (numbered.bytes() > memory) {
                 settle();
             }
@@ -95,7 +102,8 @@ final class KeyTable<K extends Comparable<? super K> & Serializable, V extends S
     /** Adds what was seen of a key. */
     void add(K key, V value) {
         emitted++;
-        values.merge(key, value, Summary::merge);
+        V known = values.get(key);
+        values.put(key, known == null ? value : known.merge(value));
     }
 
     /** Puts what was counted by number into the table of keys. */

@@ -26,7 +26,9 @@ final class OpenedFile {
      */
     OpenedFile(DocumentFile file, FileKey key, List<Candidate> candidates) {
         this(file, null, key, candidates);
-        hasNews = candidates.stream().anyMatch(candidate -> candidate.stored() == null);
+        for (Candidate candidate : candidates) {
+            hasNews |= candidate.stored() == null;
+        }
     }
 
     private OpenedFile(

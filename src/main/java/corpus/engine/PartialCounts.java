@@ -37,7 +37,9 @@ final class PartialCounts implements Closeable {
     }
 
     void count(int worker, AnnotatedDocument document) {
-        tables.values().forEach(table -> table.ofWorkers.get(worker).count(document));
+        for (WorkerTables<?, ?> table : tables.values()) {
+            table.ofWorkers.get(worker).count(document);
+        }
     }
 
     /**

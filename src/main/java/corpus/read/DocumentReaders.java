@@ -109,10 +109,9 @@ public final class DocumentReaders {
     }
 
     private DocumentReader reader(String fileName) {
-        DocumentReader reader =
-                named(settings.format())
-                        .or(() -> byEnding(fileName))
-                        .orElseGet(PlainTextReader::new);
+        Optional<DocumentReader> named = named(settings.format());
+        Optional<DocumentReader> chosen = named.isPresent() ? named : byEnding(fileName);
+        DocumentReader reader = chosen.isPresent() ? chosen.get() : new PlainTextReader();
         return settings.segmented() && reader instanceof PlainTextReader
                 ? new SegmentedTextReader()
                 : reader;
@@ -123,12 +122,22 @@ public final class DocumentReaders {
     }
 
     private static Optional<DocumentReader> named(String format) {
-        return ALL.stream().filter(reader -> reader.format().equals(format)).findFirst();
+        for (DocumentReader reader : ALL) {
+            if (reader.format().equals(format)) {
+                return Optional.of(reader);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<DocumentReader> byEnding(String fileName) {
         String ending = ending(fileName);
-        return ALL.stream().filter(reader -> reader.endings().contains(ending)).findFirst();
+        for (DocumentReader reader : ALL) {
+            if (reader.endings().contains(ending)) {
+                return Optional.of(reader);
+            }
+        }
+        return Optional.empty();
     }
 
     static String obstacle(Throwable e) {

@@ -16,6 +16,8 @@ import java.util.Map;
  * Markdown.
  */
 final class PlainTextReader implements DocumentReader {
+    private static final Decoded.DocumentMaker MAKER = PlainTextReader::document;
+
     @Override
     public String format() {
         return "txt";
@@ -28,7 +30,7 @@ final class PlainTextReader implements DocumentReader {
 
     @Override
     public ReadOutcome read(String name, byte[] bytes, String encoding) {
-        return Decoder.decode(name, bytes, encoding).toOutcome(name, PlainTextReader::document);
+        return Decoder.decode(name, bytes, encoding).toOutcome(name, MAKER);
     }
 
     private static SourceDocument document(String name, SourceText source, List<String> decoding) {
