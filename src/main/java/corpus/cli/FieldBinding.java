@@ -5,9 +5,9 @@ import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 
 /**
- * An argument's value is that of a field. The library puts the value that a field had first into it
- * again before it reads the arguments; to do so by reflection for fields that nobody has touched
- * would take Java from 18 on longer than all the rest of the reading.
+ * An argument's value is that of a field. Before it reads the arguments, the library puts into each
+ * field again what it held first; for a field that nobody has touched that is left out, because
+ * Java from 18 on generates code at run time for each kind of field that reflection reaches.
  */
 final class FieldBinding implements IGetter, ISetter {
     private final Field field;
