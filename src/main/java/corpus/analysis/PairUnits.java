@@ -18,6 +18,9 @@ public final class PairUnits {
     /** Stands for a word token that is no item. */
     static final int NONE = Integer.MAX_VALUE;
 
+    /** The number of what is no item. */
+    public static final int NO_ITEM = NONE;
+
     private final int[] items;
     private final int[] sequence;
     private final int[] firsts;
@@ -51,6 +54,20 @@ public final class PairUnits {
     /** The numbers of the items of the document, each once. */
     public int[] items() {
         return items.clone();
+    }
+
+    /**
+     * The same document with other numbers for its items.
+     *
+     * @param numbers the new number of each item by its old one; {@link #NO_ITEM} for those that
+     *     are to count as no items
+     */
+    public PairUnits renumbered(int[] numbers) {
+        int[] others = new int[items.length];
+        for (int i = 0; i < items.length; i++) {
+            others[i] = numbers[items[i]];
+        }
+        return new PairUnits(others, sequence, firsts, lasts, excluded, joints);
     }
 
     /** How long the sequence is. */

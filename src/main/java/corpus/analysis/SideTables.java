@@ -1,14 +1,18 @@
 package corpus.analysis;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** The finished results of countings, for those that read them. Used by one thread. */
-public final class SideTables {
-    private final Map<Counting<?, ?>, Map<?, ?>> tables = new HashMap<>();
-    private final Map<Object, Object> derived = new HashMap<>();
+public final class SideTables implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final HashMap<Counting<?, ?>, Map<?, ?>> tables = new HashMap<>();
+    private transient Map<Object, Object> derived = new HashMap<>();
 
     /** Adds the result of a counting. */
     public <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void put(
@@ -32,6 +36,13 @@ public final class SideTables {
         return (Map<K, V>) table;
     }
 
+    /** The same tables, for another thread. */
+    public SideTables copy() {
+        SideTables copy = new SideTables();
+        copy.tables.putAll(tables);
+        return copy;
+    }
+
     /** Something computed once from these tables. */
     @SuppressWarnings("unchecked")
     <T> T derived(Object key, Supplier<T> computation) {
@@ -41,5 +52,10 @@ public final class SideTables {
             derived.put(key, known);
         }
         return (T) known;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        derived = new HashMap<>();
     }
 }

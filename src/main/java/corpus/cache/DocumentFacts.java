@@ -6,6 +6,7 @@ import corpus.document.Block;
 import corpus.document.DocumentId;
 import corpus.document.Metadata;
 import corpus.document.SourceDocument;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ public record DocumentFacts(
         List<String> warnings,
         boolean hasText,
         String hash,
-        Map<String, Long> labelled) {
+        Map<String, Long> labelled)
+        implements Serializable {
 
     /** The facts of a document that has been cleaned. */
     public static DocumentFacts of(SourceDocument document) {

@@ -1,5 +1,6 @@
 package corpus.document;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.regex.Pattern;
  * have several values (tags). {@code path} is there for every document, {@code year}, {@code
  * quarter} and {@code month} for those that have a date.
  */
-public final class Metadata {
+public final class Metadata implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** The document's name. */
     public static final String PATH = "path";
 
@@ -37,9 +40,9 @@ public final class Metadata {
                     Pattern.DOTALL);
 
     /** Null until somebody asks, if they are elsewhere. */
-    private Map<String, List<String>> fields;
+    private transient Map<String, List<String>> fields;
 
-    private final Supplier<Map<String, List<String>>> source;
+    private final transient Supplier<Map<String, List<String>>> source;
 
     private Metadata(Map<String, List<String>> fields, Supplier<Map<String, List<String>>> source) {
         this.fields = fields;
@@ -84,6 +87,17 @@ public final class Metadata {
             }
         }
         return new Metadata(Collections.unmodifiableMap(all), null);
+    }
+
+    /** What goes over the wire: all fields, wherever they were. */
+    private record Written(LinkedHashMap<String, List<String>> fields) implements Serializable {
+        private Object readResolve() {
+            return new Metadata(Collections.unmodifiableMap(fields), null);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Written(new LinkedHashMap<>(fields()));
     }
 
     /** All values of a field; empty if the document does not have it. */

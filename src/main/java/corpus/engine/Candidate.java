@@ -12,4 +12,5 @@ import corpus.document.SourceDocument;
  * @param source the document, cleaned; null if it was not read
  * @param stored what the cache has of it; null if it was read
  */
-record Candidate(int number, DocumentFacts facts, SourceDocument source, StoredDocument stored) {}
+public record Candidate(
+        int number, DocumentFacts facts, SourceDocument source, StoredDocument stored) {}

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * Decides, file by file in corpus order, which documents count, and keeps the record of the others.
  * Not safe for threads: a {@link Turnstile} leads them here one at a time.
  */
-final class CorpusLog {
+public final class CorpusLog {
     private final Selection selection;
     private final List<ReadOutcome.Skipped> skipped = new ArrayList<>();
     private final List<String> withoutText = new ArrayList<>();
@@ -47,7 +47,8 @@ final class CorpusLog {
     /**
      * @param nearDuplicates documents that do not count
      */
-    CorpusLog(Selection selection, List<String> groupFields, List<NearDuplicate> nearDuplicates) {
+    public CorpusLog(
+            Selection selection, List<String> groupFields, List<NearDuplicate> nearDuplicates) {
         this.selection = selection;
         nearDuplicates.forEach(each -> this.nearDuplicates.put(each.document(), each));
         groupFields.forEach(field -> groups.put(field, new HashMap<>()));
@@ -76,17 +77,19 @@ final class CorpusLog {
         }
     }
 
-    void skip(ReadOutcome.Skipped file) {
+    /** A file whose text is missing. */
+    public void skip(ReadOutcome.Skipped file) {
         files++;
         skipped.add(file);
     }
 
-    void warn(List<String> sentences) {
+    /** What was decided in the user's place. */
+    public void warn(List<String> sentences) {
         warnings.addAll(sentences);
     }
 
     /** Which of a file's documents count. */
-    List<Candidate> admit(List<Candidate> candidates) {
+    public List<Candidate> admit(List<Candidate> candidates) {
         files++;
         List<Candidate> admitted = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -135,7 +138,13 @@ final class CorpusLog {
         return true;
     }
 
-    CorpusReport report(List<CorpusReport.Failure> failures, CacheUse cache) {
+    /** How many documents count so far. */
+    public int documents() {
+        return documents;
+    }
+
+    /** What became of all files. */
+    public CorpusReport report(List<CorpusReport.Failure> failures, CacheUse cache) {
         return new CorpusReport(
                 files,
                 documents - failures.size(),

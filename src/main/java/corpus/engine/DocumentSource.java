@@ -1,5 +1,6 @@
 package corpus.engine;
 
+import corpus.annotate.AnnotationSettings;
 import corpus.annotate.Annotator;
 import corpus.cache.AnnotationCache;
 import corpus.cache.DocumentFacts;
@@ -26,8 +27,8 @@ import java.util.concurrent.FutureTask;
  * annotated. What only the second way needs is loaded when the first file goes it. Safe for
  * threads.
  */
-final class DocumentSource {
-    private final CorpusRequest request;
+public final class DocumentSource {
+    private final AnnotationSettings settings;
     private final AnnotationCache cache;
     private final DocumentReaders readers;
     private final Cleaner cleaner;
@@ -41,15 +42,29 @@ final class DocumentSource {
     private FutureTask<Annotator> annotator;
 
     /**
-     * @param workers how many threads there are
+     * A source that keeps nothing for later runs, for any number of threads.
+     *
+     * @param settings what happens to the texts
      */
-    DocumentSource(CorpusRequest request, AnnotationCache cache, int workers) {
-        this.request = request;
+    public DocumentSource(AnnotationSettings settings) {
+        this(settings, AnnotationCache.none(), 1, false);
+    }
+
+    /**
+     * @param workers how many threads there are
+     * @param sharesDocuments whether two threads are to work on one document
+     */
+    DocumentSource(
+            AnnotationSettings settings,
+            AnnotationCache cache,
+            int workers,
+            boolean sharesDocuments) {
+        this.settings = settings;
         this.cache = cache;
+        this.sharesDocuments = sharesDocuments;
         contents = new FileContent[workers];
-        readers = new DocumentReaders(request.settings().reading());
-        cleaner = new Cleaner(request.settings().cleaning());
-        sharesDocuments = request.files().files().size() < workers;
+        readers = new DocumentReaders(settings.reading());
+        cleaner = new Cleaner(settings.cleaning());
     }
 
     /** Begins to load what is needed to annotate, beside whatever the caller does next. */
@@ -57,8 +72,8 @@ final class DocumentSource {
         ForkJoinPool.commonPool().execute(loading());
     }
 
-    /** What is known of the documents of a file. */
-    OpenedFile open(int worker, DocumentFile file) {
+    /** What is known of the documents of a file; by one of the workers, from 0. */
+    public OpenedFile open(int worker, DocumentFile file) {
         if (!cache.isUsed()) {
             return opened(file, null, readers.read(file));
         }
@@ -104,12 +119,12 @@ final class DocumentSource {
     }
 
     /** A document as it was read and cleaned. */
-    SourceDocument source(OpenedFile file, Candidate candidate) {
+    public SourceDocument source(OpenedFile file, Candidate candidate) {
         return candidate.source() != null ? candidate.source() : readAgain(file, candidate);
     }
 
     /** The annotated document, with all its sections. */
-    AnnotatedDocument annotated(OpenedFile file, Candidate candidate) {
+    public AnnotatedDocument annotated(OpenedFile file, Candidate candidate) {
         StoredDocument stored = candidate.stored();
         if (stored != null && stored.isAnnotated()) {
             cache.countTaken();
@@ -144,11 +159,7 @@ final class DocumentSource {
         if (annotator == null) {
             annotator =
                     new FutureTask<>(
-                            () ->
-                                    Annotator.load(
-                                            request.settings(),
-                                            cache.vocabulary(),
-                                            sharesDocuments));
+                            () -> Annotator.load(settings, cache.vocabulary(), sharesDocuments));
         }
         return annotator;
     }

@@ -6,7 +6,7 @@ import corpus.annotate.AnnotationSettings;
 import java.util.List;
 
 /** Runs analyses over a corpus. Every engine writes the same rows. */
-public interface Engine {
+public interface Engine extends AutoCloseable {
     /**
      * Makes several tables in one pass over the corpus. What two of them count alike is counted
      * once.
@@ -17,6 +17,10 @@ public interface Engine {
 
     /** Says which settings a run will have, so that what it needs can be fetched meanwhile. */
     default void prepare(AnnotationSettings settings) {}
+
+    /** Lets go of what the engine holds; there is no run after this. */
+    @Override
+    default void close() {}
 
     /** Makes one table of counts. */
     default CorpusReport run(CorpusRequest request, Analysis<?, ?> analysis, RowWriter rows) {

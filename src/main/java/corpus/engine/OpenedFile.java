@@ -7,7 +7,7 @@ import corpus.read.ReadOutcome;
 import java.util.List;
 
 /** A file under way: its documents, and what is found out about them. For one thread. */
-final class OpenedFile {
+public final class OpenedFile {
     private final DocumentFile file;
     private final ReadOutcome.Skipped skipped;
     private final FileKey key;
@@ -48,7 +48,7 @@ final class OpenedFile {
     }
 
     /** Why its text is missing; null if it was read. */
-    ReadOutcome.Skipped skipped() {
+    public ReadOutcome.Skipped skipped() {
         return skipped;
     }
 
@@ -57,7 +57,7 @@ final class OpenedFile {
         return key;
     }
 
-    List<Candidate> candidates() {
+    public List<Candidate> candidates() {
         return candidates;
     }
 

@@ -37,7 +37,8 @@ final class ParallelRun {
         this.cache = cache;
         this.threads = threads;
         this.progress = progress;
-        source = new DocumentSource(request, cache, threads);
+        boolean shares = request.files().files().size() < threads;
+        source = new DocumentSource(request.settings(), cache, threads, shares);
         List<NearDuplicate> nearDuplicates =
                 request.nearDuplicates() == 0
                         ? List.of()

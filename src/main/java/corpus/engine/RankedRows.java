@@ -13,7 +13,7 @@ import java.util.List;
  * are kept, unless the groups are many: then, and if all are asked for, they are sorted outside the
  * memory.
  */
-final class RankedRows implements Closeable {
+public final class RankedRows implements Closeable {
     private static final int MOST_IN_HEADS = 50_000;
 
     private final Ranking ranking;
@@ -21,7 +21,8 @@ final class RankedRows implements Closeable {
     private final Comparator<Object[]> order;
     private final List<Part> parts = new ArrayList<>();
 
-    RankedRows(Ranking ranking, List<Column> columns, int workers, Workspace workspace) {
+    /** Rows from so many threads. */
+    public RankedRows(Ranking ranking, List<Column> columns, int workers, Workspace workspace) {
         this.ranking = ranking;
         this.columns = List.copyOf(columns);
         this.order = ranking.order(columns);
@@ -31,12 +32,12 @@ final class RankedRows implements Closeable {
     }
 
     /** Where one worker adds its rows. */
-    Part part(int worker) {
+    public Part part(int worker) {
         return parts.get(worker);
     }
 
     /** The rows of one worker. */
-    final class Part {
+    public final class Part {
         private final SortedRows sorted;
         private Ranking.Collector heads = ranking.collector(columns);
         private boolean keepsHeads = ranking.top() > 0;
@@ -50,7 +51,8 @@ final class RankedRows implements Closeable {
             return heads.mayKeep(count, documents);
         }
 
-        void add(Object[] row) {
+        /** Adds a row; null is none. */
+        public void add(Object[] row) {
             if (!heads.accepts(row)) {
                 return;
             }
@@ -73,7 +75,7 @@ final class RankedRows implements Closeable {
     }
 
     /** Writes all rows that are kept, in order. */
-    void write(RowWriter writer) {
+    public void write(RowWriter writer) {
         if (parts.stream().allMatch(part -> part.keepsHeads)) {
             Ranking.Collector all = parts.get(0).heads;
             parts.subList(1, parts.size()).forEach(part -> part.heads.rows().forEach(all::add));

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A list under way: rows of documents are made by any thread, and written in corpus order. */
-final class RunningList implements Closeable {
+public final class RunningList implements Closeable {
     private final Listing listing;
     private final RowWriter rows;
 
@@ -23,11 +23,12 @@ final class RunningList implements Closeable {
     private final Comparator<Object[]> comparator;
     private final long most;
     private long written;
+    private long passedOver;
 
     /**
      * @param workspace where rows are sorted
      */
-    RunningList(Job.Enumerate job, Workspace workspace) {
+    public RunningList(Job.Enumerate job, Workspace workspace) {
         listing = job.listing();
         rows = job.rows();
         drawing = listing.sample().isAll() ? null : listing.sample().drawing(listing);
@@ -41,14 +42,14 @@ final class RunningList implements Closeable {
     }
 
     /** The rows of a document, or the candidates for the sample; safe for several threads. */
-    List<Object> rowsOf(AnnotatedDocument document) {
+    public List<Object> rowsOf(AnnotatedDocument document) {
         List<Object> made = new ArrayList<>();
         listing.list(document, row -> made.add(drawing == null ? row : drawing.candidate(row)));
         return made;
     }
 
     /** Takes the rows of a document when its turn has come. */
-    void accept(List<Object> made) {
+    public void accept(List<Object> made) {
         for (Object row : made) {
             if (drawing == null) {
                 take((Object[]) row);
@@ -58,11 +59,23 @@ final class RunningList implements Closeable {
         }
     }
 
+    /**
+     * Takes those rows of a part of the corpus that may come into the sample, when its turn has
+     * come.
+     *
+     * @param candidates the rows, in corpus order
+     * @param offered from how many they were chosen
+     */
+    public void acceptDrawn(List<Object[]> candidates, long offered) {
+        candidates.forEach(row -> drawing.offer(drawing.candidate(row)));
+        passedOver += offered - candidates.size();
+    }
+
     /** Writes what could not be written before the end. */
-    void finish() {
+    public void finish() {
         if (drawing != null) {
             drawing.rows().forEach(this::take);
-            rows.sampledFrom(drawing.offered());
+            rows.sampledFrom(drawing.offered() + passedOver);
         }
         if (sorting != null) {
             SortedRows.merge(List.of(sorting), comparator, this::write);

@@ -1,6 +1,7 @@
 package corpus.read;
 
 import corpus.document.SourceDocument;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +30,8 @@ public sealed interface ReadOutcome permits ReadOutcome.Read, ReadOutcome.Skippe
      * @param reason what kind of obstacle it was
      * @param sentence what is wrong and what the user can do about it, beginning with the name
      */
-    record Skipped(String name, Reason reason, String sentence) implements ReadOutcome {}
+    record Skipped(String name, Reason reason, String sentence)
+            implements ReadOutcome, Serializable {}
 
     /** Why a file was skipped. */
     enum Reason {

@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * made.
  */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
-abstract class EngineContract {
+public abstract class EngineContract {
     private static final Gazetteer GAZETTEER =
             AnnotationSettings.defaults().gazetteer().gazetteer();
     private static final EntityPolicy ENTITIES = EntityPolicy.of(GAZETTEER);
@@ -61,7 +61,12 @@ abstract class EngineContract {
     private SampleCorpus corpus;
 
     /** An engine that works on so many documents at once. */
-    abstract Engine engine(int parallel);
+    protected abstract Engine engine(int parallel);
+
+    /** How many documents are to be under way in the runs that are compared. */
+    protected int[] parallels() {
+        return new int[] {1, 2, 8};
+    }
 
     @BeforeEach
     void writeCorpus() throws IOException {
@@ -84,10 +89,10 @@ abstract class EngineContract {
     @ParameterizedTest
     @MethodSource("analyses")
     void rowsAndReportAreTheSameHoweverManyDocumentsAreUnderWay(Analysis<?, ?> analysis) {
-        Run alone = count(engine(1), analysis);
+        Run alone = count(new LocalEngine(1, Progress.NONE), analysis);
 
         assertThat(alone.rows).hasSizeGreaterThan(0);
-        for (int parallel : new int[] {2, 8}) {
+        for (int parallel : parallels()) {
             Run together = count(engine(parallel), analysis);
             assertThat(together.cells()).containsExactlyElementsOf(alone.cells());
             assertThat(together.report).isEqualTo(alone.report);
@@ -97,9 +102,9 @@ abstract class EngineContract {
     @Test
     void listedRowsStandInCorpusOrder() {
         for (Listing listing : AnalysisExamples.listings()) {
-            Run alone = list(engine(1), listing);
+            Run alone = list(new LocalEngine(1, Progress.NONE), listing);
             assertThat(alone.rows).hasSizeGreaterThanOrEqualTo(alone.report.documents());
-            for (int parallel : new int[] {2, 8}) {
+            for (int parallel : parallels()) {
                 Run together = list(engine(parallel), listing);
                 assertThat(together.cells()).containsExactlyElementsOf(alone.cells());
                 assertThat(together.report).isEqualTo(alone.report);

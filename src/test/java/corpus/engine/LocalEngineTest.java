@@ -14,7 +14,7 @@ class LocalEngineTest extends EngineContract {
     @TempDir private Path other;
 
     @Override
-    Engine engine(int parallel) {
+    protected Engine engine(int parallel) {
         return new LocalEngine(parallel, Progress.NONE);
     }
 

@@ -1,0 +1,163 @@
+package corpus.engine.spark;
+
+import corpus.analysis.Counting;
+import corpus.analysis.Emitter;
+import corpus.analysis.Listing;
+import corpus.analysis.Sample;
+import corpus.analysis.Summary;
+import corpus.document.AnnotatedDocument;
+import corpus.document.CorpusException;
+import corpus.engine.Candidate;
+import corpus.engine.DocumentSource;
+import corpus.engine.OpenedFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+
+/** What is found in the documents of a slice, one document after the other. For one thread. */
+final class SliceWork implements Iterator<Found> {
+    private final RunSettings settings;
+    private final DocumentSource source;
+    private final AdmittedSlice slice;
+    private final Work work;
+    private final List<Sample.Drawing> drawings = new ArrayList<>();
+    private final List<UnitsBuilder> builders = new ArrayList<>();
+    private final Queue<Found> found = new ArrayDeque<>();
+    private int nextFile;
+    private int nextDocument;
+    private long contents;
+    private boolean hasEnded;
+
+    SliceWork(RunSettings settings, AdmittedSlice slice, Work work) {
+        this.settings = settings;
+        this.source = ExecutorSource.of(settings);
+        this.slice = slice;
+        this.work = work;
+        for (Listing listing : work.listings()) {
+            drawings.add(listing.sample().isAll() ? null : listing.sample().drawing(listing));
+        }
+        for (int i = 0; i < work.pairs().size(); i++) {
+            builders.add(new UnitsBuilder(i, work.pairs().get(i)));
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (found.isEmpty() && !hasEnded) {
+            if (nextFile < slice.slice().files().size()) {
+                read(slice.slice().files().get(nextFile++));
+            } else {
+                end();
+            }
+        }
+        return !found.isEmpty();
+    }
+
+    @Override
+    public Found next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return found.remove();
+    }
+
+    private void read(SliceFile each) {
+        OpenedFile file = source.open(0, each.file());
+        for (Candidate candidate : file.candidates()) {
+            contents = AdmittedSlice.with(contents, candidate.facts().hash());
+            if (slice.admitted().get(nextDocument++)) {
+                AnnotatedDocument document = annotate(file, candidate);
+                if (document != null) {
+                    find(document);
+                }
+            }
+        }
+    }
+
+    /** The annotated document; null if the program fails on it, which must not end the run. */
+    private AnnotatedDocument annotate(OpenedFile file, Candidate candidate) {
+        try {
+            return source.annotated(file, candidate).only(settings.sections());
+        } catch (CorpusException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            CountKey key = new CountKey(CountKey.FAILURES, candidate.facts().id());
+            found.add(new Found.Counted(key, new Failures(serialisable(e))));
+            return null;
+        }
+    }
+
+    private static Throwable serialisable(Throwable failure) {
+        try (ObjectOutputStream out = new ObjectOutputStream(new ByteArrayOutputStream())) {
+            out.writeObject(failure);
+            return failure;
+        } catch (IOException e) {
+            IllegalStateException other = new IllegalStateException(failure.toString());
+            other.setStackTrace(failure.getStackTrace());
+            return other;
+        }
+    }
+
+    private void find(AnnotatedDocument document) {
+        for (int i = 0; i < work.countings().size(); i++) {
+            count(i, work.countings().get(i), document);
+        }
+        for (int i = 0; i < work.listings().size(); i++) {
+            int list = i;
+            Sample.Drawing drawing = drawings.get(i);
+            work.listings()
+                    .get(i)
+                    .list(
+                            document,
+                            row -> {
+                                if (drawing == null) {
+                                    found.add(new Found.Listed(list, row));
+                                } else {
+                                    drawing.offer(drawing.candidate(row));
+                                }
+                            });
+        }
+        for (UnitsBuilder builder : builders) {
+            builder.add(document);
+            if (builder.isFull()) {
+                found.add(builder.take());
+            }
+        }
+    }
+
+    private <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void count(
+            int number, Counting<K, V> counting, AnnotatedDocument document) {
+        Emitter<K, V> emitter =
+                (key, value) -> found.add(new Found.Counted(new CountKey(number, key), value));
+        counting.count(document, emitter);
+    }
+
+    private void end() {
+        hasEnded = true;
+        if (contents != slice.contents()) {
+            throw new CorpusException(
+                    "%s … %s: a file was changed while the corpus was read; run the command again."
+                            .formatted(
+                                    slice.slice().files().get(0).name(),
+                                    slice.slice().files().get(nextFile - 1).name()));
+        }
+        for (int i = 0; i < drawings.size(); i++) {
+            Sample.Drawing drawing = drawings.get(i);
+            if (drawing != null) {
+                found.add(new Found.Drawn(i, drawing.offered(), new ArrayList<>(drawing.rows())));
+            }
+        }
+        for (UnitsBuilder builder : builders) {
+            if (!builder.isEmpty()) {
+                found.add(builder.take());
+            }
+        }
+    }
+}
