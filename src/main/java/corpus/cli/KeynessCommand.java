@@ -194,7 +194,7 @@ final class KeynessCommand extends TableRun {
         boolean terms = kind == ItemKind.TERMS;
         ReferenceCorpus counted =
                 new ReferenceCorpus(
-                        usage(() -> engine.engine(TerminalProgress.of(corpus.console(), common))),
+                        runner(),
                         request,
                         input.paths(),
                         analysis,

@@ -77,7 +77,10 @@ final class RunCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         StudyRun run = new StudyRun(study, passes);
-        Map<StudyTable, Long> rows = run.run(runner);
+        Map<StudyTable, Long> rows;
+        try (runner) {
+            rows = run.run(runner);
+        }
         if (!common.quiet) {
             text.written(rows).forEach(out::println);
             out.flush();

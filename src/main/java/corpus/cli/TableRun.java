@@ -10,7 +10,6 @@ import corpus.engine.CorpusRequest;
 import corpus.engine.Engine;
 import corpus.read.DocumentReaders;
 import corpus.read.FileFilter;
-import corpus.read.FileList;
 import corpus.table.Column;
 import corpus.table.MetaFile;
 import corpus.table.OutputFormat;
@@ -42,6 +41,7 @@ abstract class TableRun implements Callable<Integer> {
 
     private AnnotationSettings settings;
     private TableRun like;
+    private Engine runner;
     private final List<String> warnings = new ArrayList<>();
 
     /** What the words of the command line mean; if they mean nothing, that is wrong usage. */
@@ -111,6 +111,14 @@ abstract class TableRun implements Callable<Integer> {
         return List.of();
     }
 
+    /** What the work is done with; the same for all that this command does. */
+    Engine runner() {
+        if (runner == null) {
+            runner = usage(() -> engine.engine(TerminalProgress.of(corpus.console(), common)));
+        }
+        return runner;
+    }
+
     /** What the options ask for. Problems in them are told here, before anything is read. */
     abstract TableTask task();
 
@@ -118,13 +126,14 @@ abstract class TableRun implements Callable<Integer> {
     public Integer call() {
         TableTask task = task();
         Console console = corpus.console();
-        Engine runner = usage(() -> engine.engine(TerminalProgress.of(console, common)));
+        Engine runner = runner();
         // The table is opened first: a target that can't be written is told before the work is
         // done.
         check(task);
         runner.prepare(settings());
         CorpusRequest request = request(task);
-        try (OpenTable table = open(task)) {
+        try (runner;
+                OpenTable table = open(task)) {
             CorpusReport report = runner.run(request, table.jobs());
             finish(table, request, report);
             new RunMessages(console.err(), common).tell(request.files(), warnings, report);
@@ -163,7 +172,7 @@ abstract class TableRun implements Callable<Integer> {
         DocumentReaders readers = usage(() -> new DocumentReaders(input.readSettings()));
         FileFilter filter = usage(input::filter);
         return new CorpusRequest(
-                FileList.of(paths, filter, readers, corpus.console().in()),
+                runner().files(paths, filter, readers, corpus.console().in()),
                 settings(),
                 selection,
                 groupFields,

@@ -3,6 +3,10 @@ package corpus.engine;
 import corpus.analysis.Analysis;
 import corpus.analysis.Listing;
 import corpus.annotate.AnnotationSettings;
+import corpus.read.DocumentReaders;
+import corpus.read.FileFilter;
+import corpus.read.FileList;
+import java.io.InputStream;
 import java.util.List;
 
 /** Runs analyses over a corpus. Every engine writes the same rows. */
@@ -14,6 +18,16 @@ public interface Engine extends AutoCloseable {
      * @return what became of the files
      */
     CorpusReport run(CorpusRequest request, List<Job> jobs);
+
+    /**
+     * Lists the files of a corpus where the engine looks for them.
+     *
+     * @see FileList#of
+     */
+    default FileList files(
+            List<String> paths, FileFilter filter, DocumentReaders readers, InputStream in) {
+        return FileList.of(paths, filter, readers, in);
+    }
 
     /** Says which settings a run will have, so that what it needs can be fetched meanwhile. */
     default void prepare(AnnotationSettings settings) {}
