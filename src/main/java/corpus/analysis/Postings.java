@@ -2,6 +2,8 @@ package corpus.analysis;
 
 import corpus.document.DocumentId;
 import corpus.measure.Occurrences;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Map;
@@ -33,6 +35,12 @@ final class Postings implements Serializable {
         none.length = 0;
         none.positions = withPositions ? new TreeMap<>() : null;
         return none;
+    }
+
+    /** Writes no room that is left over. */
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        parts = Arrays.copyOf(parts, length);
+        out.defaultWriteObject();
     }
 
     /** Adds further occurrences in the same document. */

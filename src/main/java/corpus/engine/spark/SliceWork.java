@@ -3,6 +3,7 @@ package corpus.engine.spark;
 import corpus.analysis.Counting;
 import corpus.analysis.Emitter;
 import corpus.analysis.Listing;
+import corpus.analysis.NumberedCounts;
 import corpus.analysis.Sample;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
@@ -23,10 +24,14 @@ import java.util.Queue;
 
 /** What is found in the documents of a slice, one document after the other. For one thread. */
 final class SliceWork implements Iterator<Found> {
+    /** What is counted by number is given out when it takes so much. */
+    private static final long MOST_BYTES = 8 << 20;
+
     private final RunSettings settings;
     private final DocumentSource source;
     private final AdmittedSlice slice;
     private final Work work;
+    private final List<Counter<?, ?>> counters = new ArrayList<>();
     private final List<Sample.Drawing> drawings = new ArrayList<>();
     private final List<UnitsBuilder> builders = new ArrayList<>();
     private final Queue<Found> found = new ArrayDeque<>();
@@ -40,6 +45,9 @@ final class SliceWork implements Iterator<Found> {
         this.source = ExecutorSource.of(settings);
         this.slice = slice;
         this.work = work;
+        for (Counting<?, ?> counting : work.countings()) {
+            counters.add(new Counter<>(counters.size(), counting));
+        }
         for (Listing listing : work.listings()) {
             drawings.add(listing.sample().isAll() ? null : listing.sample().drawing(listing));
         }
@@ -106,9 +114,7 @@ final class SliceWork implements Iterator<Found> {
     }
 
     private void find(AnnotatedDocument document) {
-        for (int i = 0; i < work.countings().size(); i++) {
-            count(i, work.countings().get(i), document);
-        }
+        counters.forEach(counter -> counter.count(document));
         for (int i = 0; i < work.listings().size(); i++) {
             int list = i;
             Sample.Drawing drawing = drawings.get(i);
@@ -132,11 +138,36 @@ final class SliceWork implements Iterator<Found> {
         }
     }
 
-    private <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void count(
-            int number, Counting<K, V> counting, AnnotatedDocument document) {
-        Emitter<K, V> emitter =
-                (key, value) -> found.add(new Found.Counted(new CountKey(number, key), value));
-        counting.count(document, emitter);
+    /** Counts for one of the countings: by number as long as that takes little memory. */
+    private final class Counter<
+            K extends Comparable<? super K> & Serializable, V extends Summary<V>> {
+        private final Counting<K, V> counting;
+        private final NumberedCounts<K, V> numbered;
+        private final Emitter<K, V> emitter;
+
+        private Counter(int number, Counting<K, V> counting) {
+            this.counting = counting;
+            numbered = counting.numbered();
+            emitter =
+                    (key, value) -> found.add(new Found.Counted(new CountKey(number, key), value));
+        }
+
+        private void count(AnnotatedDocument document) {
+            if (numbered == null) {
+                counting.count(document, emitter);
+                return;
+            }
+            numbered.count(document, emitter);
+            if (numbered.bytes() > MOST_BYTES) {
+                numbered.drain(emitter);
+            }
+        }
+
+        private void end() {
+            if (numbered != null) {
+                numbered.drain(emitter);
+            }
+        }
     }
 
     private void end() {
@@ -148,6 +179,7 @@ final class SliceWork implements Iterator<Found> {
                                     slice.slice().files().get(0).name(),
                                     slice.slice().files().get(nextFile - 1).name()));
         }
+        counters.forEach(Counter::end);
         for (int i = 0; i < drawings.size(); i++) {
             Sample.Drawing drawing = drawings.get(i);
             if (drawing != null) {
