@@ -40,7 +40,7 @@ public record CorpusRequest(
     }
 
     /** The same without leaving any near-duplicate out. */
-    CorpusRequest keepingNearDuplicates() {
+    public CorpusRequest keepingNearDuplicates() {
         return new CorpusRequest(files, settings, selection, groupFields);
     }
 

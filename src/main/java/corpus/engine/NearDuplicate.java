@@ -29,7 +29,7 @@ public record NearDuplicate(
     }
 
     /** A row of the table: document, near_duplicate_of, similarity, shared and both sizes. */
-    Object[] row() {
+    public Object[] row() {
         return new Object[] {
             document.name(),
             of.name(),

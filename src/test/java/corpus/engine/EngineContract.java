@@ -115,6 +115,63 @@ public abstract class EngineContract {
                 .isSortedAccordingTo(CodePointOrder.COMPARATOR);
     }
 
+    @Test
+    void tablesOfOneRunAreThoseOfRunsOfTheirOwn() {
+        List<Analysis<?, ?>> analyses = analyses().toList();
+        List<Listing> listings = AnalysisExamples.listings();
+        List<Run> runs = new ArrayList<>();
+        List<Job> jobs = new ArrayList<>();
+        for (Analysis<?, ?> analysis : analyses) {
+            runs.add(new Run());
+            jobs.add(new Job.Count(analysis, runs.get(runs.size() - 1)::add));
+        }
+        for (Listing listing : listings) {
+            runs.add(new Run());
+            jobs.add(new Job.Enumerate(listing, runs.get(runs.size() - 1)::add));
+        }
+
+        CorpusReport report = engine(4).run(corpus.request(), jobs);
+
+        LocalEngine reference = new LocalEngine(1, Progress.NONE);
+        for (int i = 0; i < runs.size(); i++) {
+            Run alone =
+                    i < analyses.size()
+                            ? count(reference, analyses.get(i))
+                            : list(reference, listings.get(i - analyses.size()));
+            assertThat(runs.get(i).cells()).containsExactlyElementsOf(alone.cells());
+            assertThat(report).isEqualTo(alone.report);
+        }
+    }
+
+    @Test
+    void nearDuplicatesAreFoundAndLeftOut() {
+        CorpusRequest whole = corpus.request();
+        CorpusRequest leavingOut =
+                new CorpusRequest(
+                        whole.files(),
+                        whole.settings(),
+                        whole.selection(),
+                        whole.groupFields(),
+                        0.6);
+        LocalEngine reference = new LocalEngine(1, Progress.NONE);
+        Run expected = new Run();
+        Run found = new Run();
+
+        reference.run(whole, List.of(new Job.Compare(0.6, expected::add)));
+        CorpusReport report =
+                engine(4)
+                        .run(
+                                leavingOut,
+                                List.of(
+                                        new Job.Compare(0.6, found::add),
+                                        new Job.Count(entities(), row -> {})));
+
+        assertThat(expected.rows).isNotEmpty();
+        assertThat(found.cells()).containsExactlyElementsOf(expected.cells());
+        assertThat(report.nearDuplicates()).hasSameSizeAs(expected.rows);
+        assertThat(report).isEqualTo(count(reference, entities(), leavingOut).report);
+    }
+
     /** Counted by hand from the texts of {@link SampleCorpus}. */
     @Test
     void reportSaysWhatBecameOfEveryFile() {
@@ -320,6 +377,11 @@ public abstract class EngineContract {
         // A block of only a heading number is boilerplate: two code points.
         assertThat(labelled.keySet()).allMatch(rule -> rule.startsWith("boilerplate: "));
         assertThat(labelled.values()).containsExactly(2L);
+    }
+
+    /** Counts the entities of the sample corpus. */
+    protected CorpusReport countEntities(Engine engine) {
+        return count(engine, entities()).report;
     }
 
     private static EntityCounts entities() {

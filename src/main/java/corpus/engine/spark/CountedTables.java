@@ -5,6 +5,7 @@ import corpus.analysis.Counting;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.document.DocumentId;
+import corpus.engine.CorpusReport;
 import corpus.engine.RowWriter;
 import java.io.Closeable;
 import java.io.Serializable;
@@ -90,9 +91,11 @@ final class CountedTables implements Closeable {
                         });
     }
 
-    /** The documents on which the program failed. */
-    Map<DocumentId, Throwable> failures() {
-        return failures;
+    /** The documents on which the program failed, in corpus order. */
+    List<CorpusReport.Failure> failures() {
+        List<CorpusReport.Failure> all = new ArrayList<>();
+        failures.forEach((id, cause) -> all.add(new CorpusReport.Failure(id.name(), cause)));
+        return all;
     }
 
     /** Side tables with the results of these countings. */

@@ -10,7 +10,6 @@ import corpus.document.AnnotatedDocument;
 import corpus.document.CorpusException;
 import corpus.engine.Candidate;
 import corpus.engine.DocumentSource;
-import corpus.engine.OpenedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -29,21 +28,18 @@ final class SliceWork implements Iterator<Found> {
 
     private final RunSettings settings;
     private final DocumentSource source;
-    private final AdmittedSlice slice;
+    private final AdmittedDocuments documents;
     private final Work work;
     private final List<Counter<?, ?>> counters = new ArrayList<>();
     private final List<Sample.Drawing> drawings = new ArrayList<>();
     private final List<UnitsBuilder> builders = new ArrayList<>();
     private final Queue<Found> found = new ArrayDeque<>();
-    private int nextFile;
-    private int nextDocument;
-    private long contents;
     private boolean hasEnded;
 
     SliceWork(RunSettings settings, AdmittedSlice slice, Work work) {
         this.settings = settings;
         this.source = ExecutorSource.of(settings);
-        this.slice = slice;
+        documents = new AdmittedDocuments(source, slice);
         this.work = work;
         for (Counting<?, ?> counting : work.countings()) {
             counters.add(new Counter<>(counters.size(), counting));
@@ -59,8 +55,11 @@ final class SliceWork implements Iterator<Found> {
     @Override
     public boolean hasNext() {
         while (found.isEmpty() && !hasEnded) {
-            if (nextFile < slice.slice().files().size()) {
-                read(slice.slice().files().get(nextFile++));
+            if (documents.hasNext()) {
+                AnnotatedDocument document = annotate(documents.next());
+                if (document != null) {
+                    find(document);
+                }
             } else {
                 end();
             }
@@ -76,23 +75,11 @@ final class SliceWork implements Iterator<Found> {
         return found.remove();
     }
 
-    private void read(SliceFile each) {
-        OpenedFile file = source.open(0, each.file());
-        for (Candidate candidate : file.candidates()) {
-            contents = AdmittedSlice.with(contents, candidate.facts().hash());
-            if (slice.admitted().get(nextDocument++)) {
-                AnnotatedDocument document = annotate(file, candidate);
-                if (document != null) {
-                    find(document);
-                }
-            }
-        }
-    }
-
     /** The annotated document; null if the program fails on it, which must not end the run. */
-    private AnnotatedDocument annotate(OpenedFile file, Candidate candidate) {
+    private AnnotatedDocument annotate(AdmittedDocuments.Opened document) {
+        Candidate candidate = document.candidate();
         try {
-            return source.annotated(file, candidate).only(settings.sections());
+            return source.annotated(document.file(), candidate).only(settings.sections());
         } catch (CorpusException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -172,13 +159,6 @@ final class SliceWork implements Iterator<Found> {
 
     private void end() {
         hasEnded = true;
-        if (contents != slice.contents()) {
-            throw new CorpusException(
-                    "%s … %s: a file was changed while the corpus was read; run the command again."
-                            .formatted(
-                                    slice.slice().files().get(0).name(),
-                                    slice.slice().files().get(nextFile - 1).name()));
-        }
         counters.forEach(Counter::end);
         for (int i = 0; i < drawings.size(); i++) {
             Sample.Drawing drawing = drawings.get(i);

@@ -2,17 +2,13 @@ package corpus.engine.spark;
 
 import corpus.cache.CacheUse;
 import corpus.document.CorpusException;
-import corpus.document.DocumentId;
 import corpus.engine.CorpusLog;
 import corpus.engine.CorpusReport;
 import corpus.engine.CorpusRequest;
 import corpus.engine.Engine;
 import corpus.engine.Job;
-import java.util.ArrayList;
+import corpus.engine.NearDuplicate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
 import org.apache.spark.SparkException;
@@ -61,8 +57,8 @@ public final class SparkEngine implements Engine {
 
     @Override
     public CorpusReport run(CorpusRequest request, List<Job> jobs) {
-        try {
-            return new Run(request, jobs).run();
+        try (DealtCorpus corpus = new DealtCorpus(spark, request, cores)) {
+            return counted(corpus, request, jobs);
         } catch (RuntimeException e) {
             throw explained(e);
         } catch (Exception e) {
@@ -99,79 +95,39 @@ public final class SparkEngine implements Engine {
         spark.close();
     }
 
-    /** One run. */
-    private final class Run {
-        private final CorpusRequest request;
-        private final List<Job> jobs;
-        private final Broadcast<RunSettings> settings;
-
-        private Run(CorpusRequest request, List<Job> jobs) {
-            this.request = request;
-            this.jobs = jobs;
-            settings =
-                    spark.broadcast(
-                            new RunSettings(
-                                    UUID.randomUUID().toString(),
-                                    request.settings(),
-                                    request.selection().sections()));
-        }
-
-        private CorpusReport run() {
-            try {
-                return counted();
-            } finally {
-                settings.destroy();
+    private CorpusReport counted(DealtCorpus corpus, CorpusRequest request, List<Job> jobs) {
+        CorpusReport compared = null;
+        for (Job job : jobs) {
+            if (job instanceof Job.Compare compare) {
+                DealtCorpus.Compared found = corpus.compared(compare.threshold());
+                found.documents().forEach(document -> compare.rows().write(document.row()));
+                compared = found.report();
             }
         }
-
-        private CorpusReport counted() {
-            List<SliceFile> files = new ArrayList<>();
-            request.files().files().forEach(file -> files.add(SliceFile.of(file)));
-            List<Slice> slices = Slice.deal(files, cores);
-            CorpusLog log = new CorpusLog(request.selection(), request.groupFields(), List.of());
-            log.warn(request.files().warnings());
-            List<AdmittedSlice> admitted = admitted(slices, log);
-            request.files().unreadable().forEach(log::skip);
-
-            JobTables tables = new JobTables(jobs);
-            Broadcast<Work> work = spark.broadcast(tables.work());
-            Broadcast<RunSettings> told = settings;
-            JavaRDD<Found> found =
-                    spark.parallelize(admitted, Math.max(1, admitted.size()))
-                            .flatMap(slice -> new SliceWork(told.value(), slice, work.value()));
-            if (tables.work().isReadAgain()) {
-                // Written out as it comes, so that no slice has to fit into memory.
-                found.persist(StorageLevel.DISK_ONLY());
-            }
-            CountedTables counts = new CountedTables(spark, found, tables.work());
-            try {
-                Map<DocumentId, Throwable> failed = new TreeMap<>(counts.failures());
-                tables.write(spark, counts, found);
-                List<CorpusReport.Failure> failures = new ArrayList<>();
-                failed.forEach(
-                        (id, cause) -> failures.add(new CorpusReport.Failure(id.name(), cause)));
-                int annotated = log.documents() - failures.size();
-                return log.report(failures, new CacheUse(0, annotated, List.of()));
-            } finally {
-                counts.close();
-                found.unpersist();
-                work.destroy();
-            }
+        if (compared != null && jobs.stream().allMatch(Job.Compare.class::isInstance)) {
+            return compared;
         }
-
-        private List<AdmittedSlice> admitted(List<Slice> slices, CorpusLog log) {
-            Broadcast<RunSettings> told = settings;
-            JavaRDD<FileFacts> facts =
-                    spark.parallelize(slices, Math.max(1, slices.size()))
-                            .flatMap(slice -> new SliceFacts(told.value(), slice));
-            facts.persist(StorageLevel.MEMORY_AND_DISK());
-            try {
-                // On all executors at once; what follows comes slice by slice.
-                facts.count();
-                return new Admission(log, slices).decide(facts.toLocalIterator());
-            } finally {
-                facts.unpersist();
-            }
+        List<NearDuplicate> leftOut =
+                request.nearDuplicates() == 0
+                        ? List.of()
+                        : corpus.compared(request.nearDuplicates()).documents();
+        CorpusLog log = new CorpusLog(request.selection(), request.groupFields(), leftOut);
+        List<AdmittedSlice> admitted = corpus.admitted(log);
+        JobTables tables = new JobTables(jobs);
+        Broadcast<Work> work = spark.broadcast(tables.work());
+        JavaRDD<Found> found = corpus.found(admitted, work);
+        if (tables.work().isReadAgain()) {
+            // Written out as it comes, so that no slice has to fit into memory.
+            found.persist(StorageLevel.DISK_ONLY());
+        }
+        try (CountedTables counts = new CountedTables(spark, found, tables.work())) {
+            tables.write(spark, counts, found);
+            return log.report(
+                    counts.failures(),
+                    new CacheUse(0, log.documents() - counts.failures().size(), List.of()));
+        } finally {
+            found.unpersist();
+            work.destroy();
         }
     }
 }
