@@ -19,18 +19,32 @@ public interface Analysis<K extends Comparable<? super K> & Serializable, V exte
     /** The columns of the table. */
     List<Column> columns();
 
-    /**
-     * Countings whose results {@link #finish} reads beside its own: totals, margins. The analysis
-     * itself is among them if a row depends on all keys.
-     */
+    /** Countings whose results {@link #finish} reads beside its own: totals, margins. */
     List<Counting<?, ?>> sides();
+
+    /** What {@link #finish} has to know of all keys of a counting, its own or another. */
+    default List<Recount<?, ?, ?, ?>> recounts() {
+        return List.of();
+    }
+
+    /**
+     * Whether the row of a key that reaches the minima of {@link #ranking} may ask a side table for
+     * an entry. An engine that has to send side tables about leaves the others out; what {@link
+     * #finish} does with keys that do not reach the minima must not need them.
+     *
+     * @param side one of the {@link #sides}
+     * @param value the value of the entry
+     */
+    default boolean needs(Counting<?, ?> side, Summary<?> value) {
+        return true;
+    }
 
     /**
      * Emits what no document has and the table needs all the same: the items of a reference whose
      * texts are not at hand, zeros for the gaps of a series. The values merge with those of the
      * documents. Called once, when all documents are counted, before the first row is made.
      *
-     * @param sides the results of {@link #sides}, so far from the documents alone
+     * @param sides the results of {@link #sides}
      */
     default void supplement(SideTables sides, Emitter<K, V> emitter) {}
 
@@ -39,7 +53,7 @@ public interface Analysis<K extends Comparable<? super K> & Serializable, V exte
      *
      * @param key the key
      * @param value everything that was seen of it
-     * @param sides the results of {@link #sides}
+     * @param sides the results of {@link #sides} and {@link #recounts}
      * @return a cell for each column: String, Long, Double (NaN: missing) or null (missing); null
      *     if the key has no row
      */

@@ -65,6 +65,14 @@ public record Candidates(
         return List.of(margins(), frequencies());
     }
 
+    @Override
+    public boolean needs(Counting<?, ?> side, Summary<?> value) {
+        // Rarer n-grams are no candidates, and take nothing away from others.
+        boolean isOfNoCandidate =
+                side.equals(frequencies()) && ((Counter) value).count() < LEAST_COUNT;
+        return !isOfNoCandidate && margins().needs(side, value, ranking);
+    }
+
     private NgramMargins margins() {
         return new NgramMargins(setting);
     }
@@ -108,6 +116,9 @@ public record Candidates(
 
     @Override
     public Object[] finish(NgramKey key, CandidateSummary value, SideTables sides) {
+        if (value.count() < ranking.minCount()) {
+            return null;
+        }
         CandidateNesting nesting =
                 sides.derived(
                         frequencies(),

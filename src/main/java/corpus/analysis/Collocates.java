@@ -68,6 +68,11 @@ public record Collocates(
         return List.of(new CorpusSize(setting.grouping()), windows(), margins());
     }
 
+    @Override
+    public boolean needs(Counting<?, ?> side, Summary<?> value) {
+        return !side.equals(margins()) || ((Counter) value).count() >= ranking.minCount();
+    }
+
     private WindowSizes windows() {
         return new WindowSizes(setting.grouping(), setting.node(), setting.left(), setting.right());
     }
@@ -114,6 +119,9 @@ public record Collocates(
 
     @Override
     public Object[] finish(ItemKey key, CollocateSummary value, SideTables sides) {
+        if (value.count() < ranking.minCount()) {
+            return null;
+        }
         WindowSize window = sides.table(windows()).get(key.group());
         long all = sides.table(new CorpusSize(setting.grouping())).get(key.group()).tokens();
         long collocate = sides.table(margins()).get(key).count();

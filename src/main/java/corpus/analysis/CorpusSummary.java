@@ -59,7 +59,12 @@ public record CorpusSummary(Grouping grouping, List<Diversity> measures, Ranking
 
     @Override
     public List<Counting<?, ?>> sides() {
-        return List.of(new CorpusSize(grouping), new TermFrequencies(grouping));
+        return List.of(new CorpusSize(grouping));
+    }
+
+    @Override
+    public List<Recount<?, ?, ?, ?>> recounts() {
+        return List.of(new TypesByFrequency(grouping));
     }
 
     @Override
@@ -106,12 +111,12 @@ public record CorpusSummary(Grouping grouping, List<Diversity> measures, Ranking
 
     private Map<Group, FrequencySpectrum> spectra(SideTables sides) {
         Map<Group, TreeMap<Long, Long>> typesByFrequency = new HashMap<>();
-        sides.table(new TermFrequencies(grouping))
+        sides.table(new TypesByFrequency(grouping))
                 .forEach(
-                        (key, counter) ->
+                        (key, types) ->
                                 typesByFrequency
                                         .computeIfAbsent(key.group(), group -> new TreeMap<>())
-                                        .merge(counter.count(), 1L, Long::sum));
+                                        .put(key.frequency(), types.count()));
         Map<Group, FrequencySpectrum> spectra = new HashMap<>();
         typesByFrequency.forEach(
                 (group, types) ->

@@ -119,8 +119,13 @@ public record KeynessAnalysis(
 
     @Override
     public List<Counting<?, ?>> sides() {
-        // How many items are compared, and all their p-values, only the whole table knows.
-        return List.of(new ComparedSize(comparison), this);
+        return List.of(new ComparedSize(comparison));
+    }
+
+    /** How many items are compared, and all their p-values, only the whole table knows. */
+    @Override
+    public List<Recount<?, ?, ?, ?>> recounts() {
+        return List.of(new TypesByCounts(this));
     }
 
     @Override
@@ -149,12 +154,11 @@ public record KeynessAnalysis(
         if (reference == null) {
             return;
         }
-        Map<Item, KeynessSummary> counted = sides.table(this);
         for (FrequencyTable.Entry entry : reference.entries()) {
             Item item = items.named(entry.name(), entry.kind());
-            if (entry.count() > 0
-                    && (counted.containsKey(item) || items.accepts(item, entry.kind()))) {
-                emitter.emit(item, KeynessSummary.ofReference(entry));
+            if (entry.count() > 0) {
+                emitter.emit(
+                        item, KeynessSummary.ofReference(entry, items.accepts(item, entry.kind())));
             }
         }
     }
@@ -162,7 +166,7 @@ public record KeynessAnalysis(
     @Override
     public Object[] finish(Item item, KeynessSummary value, SideTables sides) {
         KeynessTotals totals = totals(sides);
-        if (totals.isOneSided() || !isKept(value, totals)) {
+        if (totals.isOneSided() || !value.settled() || !isKept(value, totals)) {
             return null;
         }
         KeynessCounts counts = totals.counts(value);
@@ -218,7 +222,7 @@ public record KeynessAnalysis(
                     SizeSummary rest = sizes.get(ComparedPart.REFERENCE);
                     long elsewhere = reference == null ? 0 : reference.tokens();
                     return KeynessTotals.of(
-                            sides.table(this).values(),
+                            sides.table(new TypesByCounts(this)),
                             target == null ? 0 : target.tokens(),
                             rest == null ? elsewhere : rest.tokens(),
                             measures.contains(Keyness.P_VALUE)

@@ -10,6 +10,9 @@ public final class KeynessSummary implements Summary<KeynessSummary> {
     private long referenceCount;
     private long referenceDocuments;
 
+    /** What a reference says of an item that counts only if the texts have it; null if nothing. */
+    private KeynessSummary onlyIfCounted;
+
     /** Nothing of an item yet. */
     KeynessSummary() {}
 
@@ -27,15 +30,37 @@ public final class KeynessSummary implements Summary<KeynessSummary> {
         referenceDocuments = 1;
     }
 
-    /** An item of a reference that was counted before. */
-    static KeynessSummary ofReference(FrequencyTable.Entry entry) {
+    /**
+     * An item of a reference that was counted before.
+     *
+     * @param counts whether it counts even if no text has it
+     */
+    static KeynessSummary ofReference(FrequencyTable.Entry entry, boolean counts) {
         KeynessSummary summary = new KeynessSummary();
+        if (!counts) {
+            summary.onlyIfCounted = ofReference(entry, true);
+            return summary;
+        }
         if (!entry.kind().isEmpty()) {
             summary.tags.add(entry.kind(), entry.count());
         }
         summary.referenceCount = entry.count();
         summary.referenceDocuments = entry.documents();
         return summary;
+    }
+
+    /**
+     * Decides, when everything was merged, what counts of a reference.
+     *
+     * @return whether the item counts at all
+     */
+    boolean settled() {
+        KeynessSummary more = onlyIfCounted;
+        onlyIfCounted = null;
+        if (more != null && count > 0) {
+            merge(more);
+        }
+        return count > 0 || referenceCount > 0;
     }
 
     long count() {
@@ -66,6 +91,11 @@ public final class KeynessSummary implements Summary<KeynessSummary> {
         documents += other.documents;
         referenceCount += other.referenceCount;
         referenceDocuments += other.referenceDocuments;
+        if (onlyIfCounted == null) {
+            onlyIfCounted = other.onlyIfCounted;
+        } else if (other.onlyIfCounted != null) {
+            onlyIfCounted.merge(other.onlyIfCounted);
+        }
         return this;
     }
 }

@@ -4,10 +4,11 @@ import corpus.measure.Keyness;
 import corpus.measure.KeynessCounts;
 import corpus.measure.PValueAdjustment;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What the rows of a table of keywords have in common.
@@ -25,18 +26,14 @@ record KeynessTotals(
         long types,
         long targetTypes,
         long referenceTypes,
-        Map<Counts, Double> adjusted) {
+        Map<ComparedCounts, Double> adjusted) {
     private static final double MILLION = 1e6;
 
-    /** Items that occur equally often have the same p-value. */
-    record Counts(long count, long referenceCount) {
-        static Counts of(KeynessSummary value) {
-            return new Counts(value.count(), value.referenceCount());
-        }
-    }
-
+    /**
+     * @param types how many items have these counts
+     */
     static KeynessTotals of(
-            Collection<KeynessSummary> items,
+            Map<ComparedCounts, Counter> types,
             long tokens,
             long referenceTokens,
             PValueAdjustment adjustment) {
@@ -44,9 +41,9 @@ record KeynessTotals(
                 new KeynessTotals(
                         tokens,
                         referenceTokens,
-                        items.size(),
-                        items.stream().filter(item -> item.count() > 0).count(),
-                        items.stream().filter(item -> item.referenceCount() > 0).count(),
+                        sum(types, counts -> true),
+                        sum(types, counts -> counts.count() > 0),
+                        sum(types, counts -> counts.referenceCount() > 0),
                         Map.of());
         if (adjustment == PValueAdjustment.NONE || plain.isOneSided()) {
             return plain;
@@ -57,20 +54,33 @@ record KeynessTotals(
                 plain.types,
                 plain.targetTypes,
                 plain.referenceTypes,
-                plain.adjusted(items, adjustment));
+                plain.adjusted(types, adjustment));
     }
 
-    private Map<Counts, Double> adjusted(
-            Collection<KeynessSummary> items, PValueAdjustment adjustment) {
-        List<KeynessSummary> all = new ArrayList<>(items);
-        double[] values =
-                all.stream().mapToDouble(item -> Keyness.P_VALUE.of(counts(item))).toArray();
+    private static long sum(
+            Map<ComparedCounts, Counter> types, Predicate<ComparedCounts> condition) {
+        return types.entrySet().stream()
+                .filter(entry -> condition.test(entry.getKey()))
+                .mapToLong(entry -> entry.getValue().count())
+                .sum();
+    }
+
+    private Map<ComparedCounts, Double> adjusted(
+            Map<ComparedCounts, Counter> types, PValueAdjustment adjustment) {
+        List<ComparedCounts> all = new ArrayList<>();
+        types.forEach(
+                (counts, items) -> all.addAll(Collections.nCopies((int) items.count(), counts)));
+        double[] values = all.stream().mapToDouble(this::pValue).toArray();
         double[] adjustedValues = adjustment.adjust(values);
-        Map<Counts, Double> byCounts = new HashMap<>();
+        Map<ComparedCounts, Double> byCounts = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
-            byCounts.put(Counts.of(all.get(i)), adjustedValues[i]);
+            byCounts.put(all.get(i), adjustedValues[i]);
         }
         return byCounts;
+    }
+
+    private double pValue(ComparedCounts item) {
+        return Keyness.P_VALUE.of(counts(item));
     }
 
     /** Whether there is nothing to compare, or nothing to compare with. */
@@ -79,6 +89,10 @@ record KeynessTotals(
     }
 
     KeynessCounts counts(KeynessSummary item) {
+        return counts(ComparedCounts.of(item));
+    }
+
+    private KeynessCounts counts(ComparedCounts item) {
         return new KeynessCounts(
                 item.count(), tokens, item.referenceCount(), referenceTokens, types);
     }
@@ -107,7 +121,8 @@ record KeynessTotals(
     }
 
     double adjustedPValue(KeynessSummary item) {
-        Double known = adjusted.get(Counts.of(item));
-        return known == null ? Keyness.P_VALUE.of(counts(item)) : known;
+        ComparedCounts counts = ComparedCounts.of(item);
+        Double known = adjusted.get(counts);
+        return known == null ? pValue(counts) : known;
     }
 }

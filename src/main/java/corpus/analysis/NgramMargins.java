@@ -66,6 +66,13 @@ record NgramMargins(NgramSetting setting) implements Counting<NgramMargin, Count
         }
     }
 
+    /**
+     * Whether an entry of a side table may be asked for: no n-gram is more frequent than a margin.
+     */
+    boolean needs(Counting<?, ?> side, Summary<?> value, Ranking ranking) {
+        return !equals(side) || ((Counter) value).count() >= ranking.minCount();
+    }
+
     /** The table of an n-gram that was counted with the same setting. */
     PairCounts table(NgramKey ngram, long count, SideTables sides) {
         Map<NgramMargin, Counter> margins = sides.table(this);

@@ -40,6 +40,11 @@ public record Ngrams(NgramSetting setting, List<Association> measures, Ranking r
         return List.of(margins(), size());
     }
 
+    @Override
+    public boolean needs(Counting<?, ?> side, Summary<?> value) {
+        return margins().needs(side, value, ranking);
+    }
+
     private NgramMargins margins() {
         return new NgramMargins(setting);
     }
@@ -55,6 +60,9 @@ public record Ngrams(NgramSetting setting, List<Association> measures, Ranking r
 
     @Override
     public Object[] finish(NgramKey key, NgramSummary value, SideTables sides) {
+        if (value.count() < ranking.minCount()) {
+            return null;
+        }
         PairCounts table = margins().table(key, value.count(), sides);
         List<Object> cells = new ArrayList<>();
         cells.add(key.text());

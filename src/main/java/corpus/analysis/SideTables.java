@@ -11,13 +11,46 @@ import java.util.function.Supplier;
 public final class SideTables implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final HashMap<Counting<?, ?>, Map<?, ?>> tables = new HashMap<>();
+    private final HashMap<Object, Map<?, ?>> tables = new HashMap<>();
     private transient Map<Object, Object> derived = new HashMap<>();
 
     /** Adds the result of a counting. */
     public <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void put(
             Counting<K, V> counting, Map<K, V> table) {
         tables.put(counting, table);
+    }
+
+    /** Adds the result of a recount. */
+    public <
+                    S extends Comparable<? super S> & Serializable,
+                    T extends Summary<T>,
+                    K extends Comparable<? super K> & Serializable,
+                    V extends Summary<V>>
+            void put(Recount<S, T, K, V> recount, Map<K, V> table) {
+        tables.put(recount, table);
+    }
+
+    /**
+     * The result of a recount.
+     *
+     * @throws IllegalArgumentException if an engine did not make it
+     */
+    @SuppressWarnings("unchecked") // Only put() adds tables, and ties their types to the recount's.
+    public <
+                    S extends Comparable<? super S> & Serializable,
+                    T extends Summary<T>,
+                    K extends Comparable<? super K> & Serializable,
+                    V extends Summary<V>>
+            Map<K, V> table(Recount<S, T, K, V> recount) {
+        return (Map<K, V>) known(recount);
+    }
+
+    private Map<?, ?> known(Object what) {
+        Map<?, ?> table = tables.get(what);
+        if (table == null) {
+            throw new IllegalArgumentException("no side table for " + what);
+        }
+        return table;
     }
 
     /**
@@ -28,12 +61,8 @@ public final class SideTables implements Serializable {
     @SuppressWarnings("unchecked")
     public <K extends Comparable<? super K> & Serializable, V extends Summary<V>> Map<K, V> table(
             Counting<K, V> counting) {
-        Map<?, ?> table = tables.get(counting);
-        if (table == null) {
-            throw new IllegalArgumentException("no side table for " + counting);
-        }
         // Only put() adds tables, and it ties their types to the counting's.
-        return (Map<K, V>) table;
+        return (Map<K, V>) known(counting);
     }
 
     /** The same tables, for another thread. */

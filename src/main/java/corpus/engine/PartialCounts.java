@@ -3,6 +3,7 @@ package corpus.engine;
 import corpus.analysis.Analysis;
 import corpus.analysis.Counting;
 import corpus.analysis.NumberedCounts;
+import corpus.analysis.Recount;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
 import corpus.document.AnnotatedDocument;
@@ -10,6 +11,7 @@ import corpus.table.CompactRows;
 import java.io.Closeable;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,24 @@ final class PartialCounts implements Closeable {
     <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void copyTo(
             SideTables sides, Counting<K, V> counting) {
         sides.put(counting, KeyTable.sum(table(counting).ofWorkers));
+    }
+
+    /** Counts in what was counted. */
+    <
+                    S extends Comparable<? super S> & Serializable,
+                    T extends Summary<T>,
+                    K extends Comparable<? super K> & Serializable,
+                    V extends Summary<V>>
+            void recount(SideTables sides, Recount<S, T, K, V> recount) {
+        Map<K, V> found = new HashMap<>();
+        KeyTable.sum(table(recount.source()).ofWorkers)
+                .forEach(
+                        (source, seen) ->
+                                recount.count(
+                                        source,
+                                        seen,
+                                        (key, value) -> found.merge(key, value, Summary::merge)));
+        sides.put(recount, found);
     }
 
     /** Adds what no document has, when all are counted. */

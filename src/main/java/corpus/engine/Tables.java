@@ -48,6 +48,7 @@ final class Tables implements Closeable {
             cooccurrence.totals().forEach(side -> counts.addSide(side, workspace));
         } else {
             analysis.sides().forEach(side -> counts.addSide(side, workspace));
+            analysis.recounts().forEach(each -> counts.addSide(each.source(), workspace));
             counts.add(analysis, workspace);
         }
     }
@@ -82,6 +83,7 @@ final class Tables implements Closeable {
         counts.supplement(analysis, sides);
         SideTables supplemented = new SideTables();
         analysis.sides().forEach(side -> counts.copyTo(supplemented, side));
+        analysis.recounts().forEach(recount -> counts.recount(supplemented, recount));
         CompactRows numbered = new CompactRows(analysis.columns());
         if (counts.finish(analysis, supplemented, numbered)) {
             int[] order = analysis.ranking().order(numbered);

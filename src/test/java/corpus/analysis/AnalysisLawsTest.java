@@ -90,6 +90,17 @@ class AnalysisLawsTest {
         }
     }
 
+    /** An engine may leave out of a side table what no row can ask for. */
+    @ParameterizedTest
+    @MethodSource("analyses")
+    void entriesOfSideTablesThatAreNotNeededChangeNoRow(Analysis<?, ?> analysis) {
+        for (List<AnnotatedDocument> documents : SAMPLES) {
+            Counts counts = Counts.of(analysis, documents);
+            assertThat(cells(counts.rowsWithNeededSides(analysis)))
+                    .containsExactlyElementsOf(cells(counts.rows(analysis)));
+        }
+    }
+
     /** The order of rows is total: no two rows of a table may change places. */
     @ParameterizedTest
     @MethodSource("analyses")
@@ -134,6 +145,10 @@ class AnalysisLawsTest {
         for (Analysis<?, ?> analysis : AnalysisExamples.analyses()) {
             exemplified.add(analysis.getClass().getName());
             analysis.sides().forEach(side -> exemplified.add(side.getClass().getName()));
+            for (Recount<?, ?, ?, ?> recount : analysis.recounts()) {
+                exemplified.add(recount.getClass().getName());
+                exemplified.add(recount.source().getClass().getName());
+            }
         }
         AnalysisExamples.listings()
                 .forEach(listing -> exemplified.add(listing.getClass().getName()));
@@ -144,7 +159,9 @@ class AnalysisLawsTest {
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("corpus.analysis")) {
             boolean isAnalysis =
-                    type.isAssignableTo(Counting.class) || type.isAssignableTo(Listing.class);
+                    type.isAssignableTo(Counting.class)
+                            || type.isAssignableTo(Recount.class)
+                            || type.isAssignableTo(Listing.class);
             if (isAnalysis
                     && !type.isInterface()
                     && !type.getModifiers().contains(JavaModifier.ABSTRACT)) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** The plainest engine: tables of keys and values, counted and merged. */
 public final class Counts {
@@ -19,6 +20,7 @@ public final class Counts {
     public static Counts of(Analysis<?, ?> analysis, List<AnnotatedDocument> documents) {
         Counts counts = new Counts();
         Set<Counting<?, ?>> countings = new LinkedHashSet<>(analysis.sides());
+        analysis.recounts().forEach(recount -> countings.add(recount.source()));
         countings.add(analysis);
         countings.forEach(counting -> counts.tables.add(Table.of(counting)));
         documents.forEach(counts::count);
@@ -43,8 +45,18 @@ public final class Counts {
     }
 
     /** The rows of an analysis, in order. */
-    public <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
-            List<Object[]> rows(Analysis<K, V> analysis) {
+    public List<Object[]> rows(Analysis<?, ?> analysis) {
+        return rows(analysis, (side, value) -> true);
+    }
+
+    /** The same without what no row needs of the side tables. */
+    List<Object[]> rowsWithNeededSides(Analysis<?, ?> analysis) {
+        return rows(analysis, analysis::needs);
+    }
+
+    private <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
+            List<Object[]> rows(
+                    Analysis<K, V> analysis, BiPredicate<Counting<?, ?>, Summary<?>> needed) {
         SideTables sides = new SideTables();
         Ranking.Collector ranked = analysis.ranking().collector(analysis.columns());
         tables.forEach(table -> table.putInto(sides));
@@ -52,10 +64,39 @@ public final class Counts {
         HashMap<K, V> values = Copies.serialised(new HashMap<>(sides.table(analysis)));
         SideTables all = new SideTables();
         tables.forEach(table -> table.putInto(all));
+        analysis.sides().forEach(side -> leaveOut(side, all, needed));
         all.put(analysis, values);
         analysis.supplement(sides, (key, value) -> values.merge(key, value, Summary::merge));
+        analysis.recounts().forEach(recount -> recount(recount, all));
         values.forEach((key, value) -> ranked.add(analysis.finish(key, value, all)));
         return ranked.rows();
+    }
+
+    private static <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
+            void leaveOut(
+                    Counting<K, V> side,
+                    SideTables all,
+                    BiPredicate<Counting<?, ?>, Summary<?>> needed) {
+        HashMap<K, V> left = new HashMap<>(all.table(side));
+        left.values().removeIf(value -> !needed.test(side, value));
+        all.put(side, left);
+    }
+
+    private static <
+                    S extends Comparable<? super S> & Serializable,
+                    T extends Summary<T>,
+                    K extends Comparable<? super K> & Serializable,
+                    V extends Summary<V>>
+            void recount(Recount<S, T, K, V> recount, SideTables all) {
+        HashMap<K, V> found = new HashMap<>();
+        all.table(recount.source())
+                .forEach(
+                        (source, seen) ->
+                                recount.count(
+                                        source,
+                                        seen,
+                                        (key, value) -> found.merge(key, value, Summary::merge)));
+        all.put(recount, found);
     }
 
     private record Table<K extends Comparable<? super K> & Serializable, V extends Summary<V>>(

@@ -2,8 +2,11 @@ package corpus.engine.spark;
 
 import corpus.analysis.Analysis;
 import corpus.analysis.Counting;
+import corpus.analysis.Emitter;
+import corpus.analysis.Recount;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
+import corpus.document.CorpusException;
 import corpus.document.DocumentId;
 import corpus.engine.CorpusReport;
 import corpus.engine.RowWriter;
@@ -14,9 +17,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -30,6 +31,9 @@ import scala.Tuple2;
  * itself; the driver gets what failed, and the side tables.
  */
 final class CountedTables implements Closeable {
+    /** An entry of a side table takes about so many bytes of the driver's memory. */
+    private static final long BYTES_OF_ENTRY = 256;
+
     private final JavaSparkContext spark;
     private final Work work;
     private final JavaPairRDD<CountKey, Summary<?>> sums;
@@ -60,35 +64,26 @@ final class CountedTables implements Closeable {
 
     /** Fetches the side tables and what failed, in one job; the sums stay where they are. */
     private void collect() {
-        Set<Integer> wanted = new TreeSet<>();
-        wanted.add(CountKey.FAILURES);
-        for (Counting<?, ?> counting : work.countings()) {
-            if (counting instanceof Analysis<?, ?> analysis) {
-                analysis.sides().forEach(side -> wanted.add(work.countings().indexOf(side)));
+        Wanted wanted = Wanted.of(work);
+        wanted.sides().keySet().forEach(number -> collected.put(number, new HashMap<>()));
+        long most = Runtime.getRuntime().maxMemory() / 2 / BYTES_OF_ENTRY;
+        long ofPart = 2 * most / sums.getNumPartitions() + 1;
+        List<Tuple2<CountKey, Summary<?>>> entries =
+                sums.filter(entry -> wanted.isWanted(entry._1(), entry._2()))
+                        .mapPartitions(all -> new First<>(all, ofPart))
+                        .collect();
+        if (entries.size() > most) {
+            throw new CorpusException(
+                    "What all rows of the table depend on takes more than half of the driver's memory: more than %d entries. Raise --min-count, or give the driver more with --driver-memory."
+                            .formatted(most));
+        }
+        for (Tuple2<CountKey, Summary<?>> entry : entries) {
+            if (entry._2() instanceof Failures failed) {
+                failures.put((DocumentId) entry._1().key(), failed.cause());
+            } else {
+                collected.get(entry._1().counting()).put(entry._1().key(), entry._2());
             }
         }
-        work.pairs()
-                .forEach(
-                        pairs ->
-                                pairs.totals()
-                                        .forEach(
-                                                side ->
-                                                        wanted.add(
-                                                                work.countings().indexOf(side))));
-        TreeSet<Integer> serialisable = new TreeSet<>(wanted);
-        wanted.forEach(number -> collected.put(number, new HashMap<>()));
-        sums.filter(entry -> serialisable.contains(entry._1().counting()))
-                .collect()
-                .forEach(
-                        entry -> {
-                            if (entry._2() instanceof Failures failed) {
-                                failures.put((DocumentId) entry._1().key(), failed.cause());
-                            } else {
-                                collected
-                                        .get(entry._1().counting())
-                                        .put(entry._1().key(), entry._2());
-                            }
-                        });
     }
 
     /** The documents on which the program failed, in corpus order. */
@@ -116,16 +111,9 @@ final class CountedTables implements Closeable {
     /** Writes the table of an analysis. */
     <K extends Comparable<? super K> & Serializable, V extends Summary<V>> void write(
             Analysis<K, V> analysis, RowWriter writer) {
-        int number = work.countings().indexOf(analysis);
-        JavaPairRDD<CountKey, Summary<?>> own =
-                sums.filter(entry -> entry._1().counting() == number);
-        List<Tuple2<CountKey, Summary<?>>> more = supplement(analysis, number);
-        if (!more.isEmpty()) {
-            own =
-                    own.union(spark.parallelizePairs(more))
-                            .reduceByKey(new HashPartitioner(sums.getNumPartitions()), merging());
-        }
         SideTables sides = sides(analysis.sides());
+        JavaPairRDD<CountKey, Summary<?>> own = supplemented(analysis, sides);
+        analysis.recounts().forEach(recount -> recount(recount, analysis, own, sides));
         Broadcast<Finish> finish = spark.broadcast(new Finish(analysis, sides));
         told.add(finish);
         SortedOutput.write(
@@ -133,31 +121,60 @@ final class CountedTables implements Closeable {
         writer.sizes(analysis.sizes(sides));
     }
 
-    /** What no document has; it is added to the side table, too, if there is one. */
+    /** What was counted of an analysis, and what no document has. */
     private <K extends Comparable<? super K> & Serializable, V extends Summary<V>>
-            List<Tuple2<CountKey, Summary<?>>> supplement(Analysis<K, V> analysis, int number) {
+            JavaPairRDD<CountKey, Summary<?>> supplemented(
+                    Analysis<K, V> analysis, SideTables sides) {
+        int number = work.countings().indexOf(analysis);
+        JavaPairRDD<CountKey, Summary<?>> counted = ofCounting(number);
         List<Tuple2<CountKey, Summary<?>>> more = new ArrayList<>();
         analysis.supplement(
-                sides(analysis.sides()),
-                (key, value) -> more.add(new Tuple2<>(new CountKey(number, key), value)));
-        Map<Object, Summary<?>> table = collected.get(number);
-        if (table != null) {
-            for (Tuple2<CountKey, Summary<?>> each : more) {
-                Summary<?> known = table.get(each._1().key());
-                table.put(each._1().key(), known == null ? each._2() : merged(known, each._2()));
-            }
-        }
-        return more;
+                sides, (key, value) -> more.add(new Tuple2<>(new CountKey(number, key), value)));
+        return more.isEmpty()
+                ? counted
+                : counted.union(spark.parallelizePairs(more))
+                        .reduceByKey(new HashPartitioner(sums.getNumPartitions()), merging());
     }
 
-    private static Summary<?> merged(Summary<?> a, Summary<?> b) {
-        try {
-            return merging().call(a, b);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    private JavaPairRDD<CountKey, Summary<?>> ofCounting(int number) {
+        return sums.filter(entry -> entry._1().counting() == number);
+    }
+
+    @SuppressWarnings("unchecked") // A recount emits keys and values of its own types.
+    private <
+                    S extends Comparable<? super S> & Serializable,
+                    T extends Summary<T>,
+                    K extends Comparable<? super K> & Serializable,
+                    V extends Summary<V>>
+            void recount(
+                    Recount<S, T, K, V> recount,
+                    Analysis<?, ?> analysis,
+                    JavaPairRDD<CountKey, Summary<?>> own,
+                    SideTables sides) {
+        int number = work.countings().indexOf(recount.source());
+        JavaPairRDD<CountKey, Summary<?>> source =
+                recount.source().equals(analysis) ? own : ofCounting(number);
+        Map<Object, Summary<?>> found = new HashMap<>();
+        source.flatMapToPair(entry -> recounted(recount, entry))
+                .reduceByKey(merging())
+                .collect()
+                .forEach(entry -> found.put(entry._1().key(), entry._2()));
+        sides.put(recount, (Map<K, V>) (Map<?, ?>) found);
+    }
+
+    @SuppressWarnings("unchecked") // The source of the recount emitted them.
+    private static <
+                    S extends Comparable<? super S> & Serializable,
+                    T extends Summary<T>,
+                    K extends Comparable<? super K> & Serializable,
+                    V extends Summary<V>>
+            Iterator<Tuple2<CountKey, Summary<?>>> recounted(
+                    Recount<S, T, K, V> recount, Tuple2<CountKey, Summary<?>> entry) {
+        List<Tuple2<CountKey, Summary<?>>> found = new ArrayList<>();
+        Emitter<K, V> emitter =
+                (key, value) -> found.add(new Tuple2<>(new CountKey(0, key), value));
+        recount.count((S) entry._1().key(), (T) entry._2(), emitter);
+        return found.iterator();
     }
 
     @Override

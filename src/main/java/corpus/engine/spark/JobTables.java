@@ -42,6 +42,7 @@ final class JobTables {
                 countings.addAll(cooccurrence.totals());
             } else {
                 countings.addAll(analysis.sides());
+                analysis.recounts().forEach(recount -> countings.add(recount.source()));
                 countings.add(analysis);
             }
         }
