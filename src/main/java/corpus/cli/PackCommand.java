@@ -44,6 +44,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
 final class PackCommand implements Callable<Integer> {
+    /** So few bytes would be told as none. */
+    private static final int SMALL = 100_000;
+
     @Mixin private FileOptions input;
 
     @Option(
@@ -131,6 +134,10 @@ final class PackCommand implements Callable<Integer> {
         }
     }
 
+    private static String size(long bytes) {
+        return bytes < SMALL ? "less than 0.1 MB" : CacheCommand.size(bytes);
+    }
+
     private void tell(PrintWriter err, FileList files, PackReport report) {
         RunMessages messages = new RunMessages(err, common);
         messages.tellSkipped(report.skipped());
@@ -148,7 +155,7 @@ final class PackCommand implements Callable<Integer> {
                     "corpus: %s in %s, %s: %s%n",
                     RunMessages.amount(report.documents(), "document"),
                     RunMessages.amount(report.shards(), "shard"),
-                    CacheCommand.size(report.bytes()),
+                    size(report.bytes()),
                     folder);
         }
         if (common.verbose) {

@@ -120,6 +120,11 @@ public final class DocumentReaders {
         return new ReadSettings(reader.format(), settings.encoding(), segmented);
     }
 
+    /** Whether a file in a folder is passed over because it is of another format than is chosen. */
+    boolean passOver(String fileName) {
+        return byEnding(fileName).isPresent() && !endings().contains(ending(fileName));
+    }
+
     /** What the readers follow. */
     ReadSettings settings() {
         return settings;

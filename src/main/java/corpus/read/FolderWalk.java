@@ -115,7 +115,7 @@ final class FolderWalk {
             return;
         }
         if (shards == null) {
-            shards = new ShardListing(this, filter, readers.settings());
+            shards = new ShardListing(this, filter, readers);
         }
         shards.list(file, name, prefix);
     }

@@ -94,9 +94,10 @@ public record MemberHeader(Kind kind, String name, ReadSettings reading, int siz
             throw DamagedShard.ofMember();
         }
         ByteBuffer in = ByteBuffer.wrap(bytes, 0, length).order(ByteOrder.LITTLE_ENDIAN);
-        in.position(FIRST_BYTES + SUBFIELD_HEAD);
+        in.position(FIRST_BYTES + SUBFIELD.length);
+        boolean only = (in.getShort() & 0xffff) == in.remaining();
         // By the checksum all the rest is as it was written.
-        if (in.remaining() < 1 + Integer.BYTES || in.get() != VERSION) {
+        if (!only || in.remaining() < 1 + Integer.BYTES || in.get() != VERSION) {
             throw DamagedShard.ofMember();
         }
         int checksum = in.getInt();

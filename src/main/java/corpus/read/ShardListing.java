@@ -15,13 +15,13 @@ import java.util.List;
 final class ShardListing {
     private final FolderWalk walk;
     private final FileFilter.Matcher filter;
-    private final ReadSettings settings;
+    private final DocumentReaders readers;
     private final OpenShards shards = new OpenShards();
 
-    ShardListing(FolderWalk walk, FileFilter.Matcher filter, ReadSettings settings) {
+    ShardListing(FolderWalk walk, FileFilter.Matcher filter, DocumentReaders readers) {
         this.walk = walk;
         this.filter = filter;
-        this.settings = settings;
+        this.readers = readers;
     }
 
     /**
@@ -53,7 +53,7 @@ final class ShardListing {
                 walk.missing(members.damage());
             }
             for (DocumentFile note : notes) {
-                walk.note(PackedReader.note(prefix, note.bytes()));
+                list(PackedReader.note(prefix, note.bytes()));
             }
         } catch (IOException e) {
             walk.missing(
@@ -64,13 +64,20 @@ final class ShardListing {
         }
     }
 
+    private void list(ShardNote note) {
+        // A link to a file of another format is no more looked at than that file.
+        if (note.unreadable() == null || !readers.passOver(note.unreadable().name())) {
+            walk.note(note);
+        }
+    }
+
     private void list(DocumentFile file, MemberHeader header, String shown) {
-        if (header.isPassedOver(settings)) {
+        if (header.isPassedOver(readers.settings())) {
             walk.passOver(file.name());
         } else if (!filter.wants(file.name())) {
             walk.leaveOut();
         } else {
-            String conflict = header.conflict(settings);
+            String conflict = header.conflict(readers.settings());
             if (!conflict.isEmpty()) {
                 throw new CorpusException(shown + ": " + conflict);
             }

@@ -39,7 +39,10 @@ class GoldenPackTest {
                 GoldenCliTest.cases().stream().filter(GoldenPackTest::readsFolders).toList();
         assertThat(cases).hasSizeGreaterThan(80);
         return cases.stream()
-                .map(each -> DynamicTest.dynamicTest(GoldenCliTest.nameOf(each), () -> check(each)));
+                .map(
+                        each ->
+                                DynamicTest.dynamicTest(
+                                        GoldenCliTest.nameOf(each), () -> check(each)));
     }
 
     /** Not those that name a file in a folder, or that tell what is passed over in one. */
@@ -52,7 +55,6 @@ class GoldenPackTest {
 
     private static void check(GoldenCase each) throws IOException {
         Path place = folder.resolve(GoldenCliTest.nameOf(each).replace('/', '-'));
-        each.expect(
-                each.run(packed, place, GoldenCase.LineEnds.AS_THEY_ARE, 4, List.of()));
+        each.expect(each.run(packed, place, GoldenCase.LineEnds.AS_THEY_ARE, 4, List.of()));
     }
 }
