@@ -87,7 +87,10 @@ final class PackCommand implements Callable<Integer> {
         DocumentReaders readers = usage(() -> new DocumentReaders(settings));
         refuseFolderInside();
         try (NewFolders folders = new NewFolders()) {
-            folders.create(folder.toAbsolutePath().normalize().getParent());
+            Path above = folder.toAbsolutePath().normalize().getParent();
+            if (above != null) {
+                folders.create(above);
+            }
             try (AtomicFolder target = AtomicFolder.create(folder)) {
                 FileList files =
                         FileList.of(

@@ -22,7 +22,15 @@ public record DocumentFile(String name, Path path, byte[] content, Stretch stret
      * @param offset where it begins in its shard
      * @param length how many bytes it has there, compressed
      */
-    record Stretch(OpenShards shards, long offset, int length) {}
+    record Stretch(OpenShards shards, long offset, int length) {
+        private byte[] unpacked(Path shard, byte[] stored) throws IOException {
+            try {
+                return MemberBytes.unpacked(stored);
+            } catch (DamagedShard e) {
+                throw shard == null ? e : e.at(shard, offset);
+            }
+        }
+    }
 
     public DocumentFile {
         Objects.requireNonNull(name, "name");
@@ -73,13 +81,6 @@ public record DocumentFile(String name, Path path, byte[] content, Stretch stret
      * @throws IOException if a packed file is damaged
      */
     public byte[] unpacked(byte[] stored) throws IOException {
-        if (stretch == null) {
-            return stored;
-        }
-        try {
-            return MemberBytes.unpacked(stored);
-        } catch (DamagedShard e) {
-            throw path == null ? e : e.at(path, stretch.offset());
-        }
+        return stretch == null ? stored : stretch.unpacked(path, stored);
     }
 }

@@ -472,6 +472,9 @@ class PackCommandTest {
                 "The folder \""
                         + packed
                         + "\" is not empty; choose a new or an empty one with -o.");
+        packed = Path.of("/");
+        pack();
+        assertRefused("The folder \"/\" is not empty; choose a new or an empty one with -o.");
         packed = Files.writeString(folder.resolve("file"), "");
         pack();
         assertRefused(
