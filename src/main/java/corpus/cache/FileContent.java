@@ -19,12 +19,20 @@ public final class FileContent {
     private ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
     private ByteBuffer content = buffer;
 
+    /** The file that was read last, if it is a packed one. */
+    private DocumentFile packed;
+
     /**
      * Reads a file.
      *
      * @throws IOException if that is not possible
      */
     public void read(DocumentFile file) throws IOException {
+        packed = file.isPacked() ? file : null;
+        if (packed != null) {
+            content = ByteBuffer.wrap(file.stored());
+            return;
+        }
         if (file.path() == null) {
             content = ByteBuffer.wrap(file.content());
             return;
@@ -45,7 +53,8 @@ public final class FileContent {
     }
 
     /**
-     * The key of the file that was read last.
+     * The key of the file that was read last; of a packed one, by its bytes in the shard: a file
+     * that is known need not be unpacked.
      *
      * @param format how it is read as documents
      */
@@ -54,10 +63,14 @@ public final class FileContent {
         return new FileKey(hash.high(), hash.low());
     }
 
-    /** All bytes of the file that was read last. */
-    public byte[] bytes() {
+    /**
+     * All bytes of the file that was read last; of a packed one, its lines.
+     *
+     * @throws IOException if a packed file is damaged
+     */
+    public byte[] bytes() throws IOException {
         byte[] bytes = new byte[content.limit()];
         content.get(0, bytes);
-        return bytes;
+        return packed == null ? bytes : packed.unpacked(bytes);
     }
 }

@@ -24,6 +24,7 @@ final class Commands {
                     "keyness",
                     "trends",
                     "export",
+                    "pack",
                     "run",
                     "agreement",
                     "gazetteer",
@@ -90,6 +91,7 @@ final class Commands {
             case "keyness" -> new KeynessCommand();
             case "trends" -> new TrendsCommand();
             case "export" -> new ExportCommand();
+            case "pack" -> new PackCommand();
             case "run" -> new RunCommand();
             case "agreement" -> new AgreementCommand();
             case "gazetteer" -> new GazetteerCommand();

@@ -9,23 +9,11 @@ import corpus.engine.spark.SparkEngine;
 import picocli.CommandLine.Option;
 
 /** What the work is done with; none of these changes a table. */
-final class EngineOptions {
+final class EngineOptions extends ThreadOptions {
     private static final String LOCAL = "local";
     private static final String SPARK = "spark";
 
     static final String NO_CACHE = "--no-cache";
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Documents under way at once (default: as many as processors).")
-    Integer threads;
-
-    @Option(
-            names = "--memory",
-            paramLabel = "SIZE",
-            description = "The most memory the program takes, for example 2g.")
-    String memory;
 
     @Option(
             names = NO_CACHE,
@@ -55,7 +43,7 @@ final class EngineOptions {
             throw new CorpusException(
                     "--engine: `%s` is none; known are local, spark.".formatted(engine));
         }
-        return local(progress);
+        return new LocalEngine(number(), progress, cache());
     }
 
     private static void refuseOnCluster(String option, Object value, String instead) {
@@ -74,18 +62,6 @@ final class EngineOptions {
                     "--engine spark needs Spark, which is no part of this program. Start it with `scripts/corpus-spark`, or with `spark-submit --class corpus.cli.Main corpus.jar` and the words of the command.",
                     e);
         }
-    }
-
-    private Engine local(Progress progress) {
-        if (memory != null && !memory.matches("[1-9][0-9]{0,5}[mMgG]")) {
-            throw new CorpusException("--memory: `" + memory + "` is no size; write 512m or 4g.");
-        }
-        int number = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        RowOptions.atLeast("--threads", number, 1);
-        if (number > 1024) {
-            throw new CorpusException("--threads has to be at most 1024, not " + number + ".");
-        }
-        return new LocalEngine(number, progress, cache());
     }
 
     /** Where annotated documents are kept; null if nowhere. */

@@ -6,8 +6,6 @@ import corpus.document.MetadataCondition;
 import corpus.document.Section;
 import corpus.document.Selection;
 import corpus.engine.NearDuplicate;
-import corpus.read.FileFilter;
-import corpus.read.ReadSettings;
 import corpus.yaml.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,40 +13,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which documents are read, and what of them counts. */
-final class InputOptions {
+final class InputOptions extends FileOptions {
     private static final double USUAL_SIMILARITY = 0.8;
-
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files or folders; - for standard input.")
-    List<String> paths = new ArrayList<>();
-
-    @Option(
-            names = "--include",
-            paramLabel = "GLOB",
-            description = "Only files whose name fits, for example \"2022/*.md\".")
-    List<String> include = new ArrayList<>();
-
-    @Option(names = "--exclude", paramLabel = "GLOB", description = "No files whose name fits.")
-    List<String> exclude = new ArrayList<>();
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            defaultValue = ReadSettings.AUTO,
-            description = "auto (default), or UTF-8, GB18030, Big5, UTF-16LE …")
-    String encoding;
-
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            defaultValue = ReadSettings.AUTO,
-            description = "auto (default: by the ending of the name), md or txt.")
-    String format;
 
     @Option(
             names = "--sections",
@@ -91,22 +59,6 @@ final class InputOptions {
             description =
                     "How much of the shorter text the longer one must have, 0.6 to 1 (default: 0.8).")
     Double nearDuplicateThreshold;
-
-    ReadSettings readSettings() {
-        return new ReadSettings(format, encoding);
-    }
-
-    /** `corpus stats "$FOLDER"` with an unset variable must not count the working folder. */
-    List<String> paths() {
-        if (paths.stream().anyMatch(String::isBlank)) {
-            throw new CorpusException("a PATH is empty.");
-        }
-        return paths;
-    }
-
-    FileFilter filter() {
-        return new FileFilter(include, exclude);
-    }
 
     Selection selection() {
         return new Selection(

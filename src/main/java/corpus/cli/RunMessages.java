@@ -3,6 +3,7 @@ package corpus.cli;
 import corpus.cache.CacheUse;
 import corpus.engine.CorpusReport;
 import corpus.read.FileList;
+import corpus.read.ReadOutcome;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,7 @@ final class RunMessages {
     }
 
     void tell(FileList files, List<String> settingsWarnings, CorpusReport report) {
-        // Missing text is never hidden, not even by --quiet.
-        report.skipped().forEach(file -> err.println(start + "skipped: " + file.sentence()));
+        tellSkipped(report.skipped());
         for (CorpusReport.Failure failure : report.failures()) {
             err.println(
                     start
@@ -58,6 +58,11 @@ final class RunMessages {
             tellDetails(files, report);
         }
         err.flush();
+    }
+
+    /** Missing text is never hidden, not even by --quiet. */
+    void tellSkipped(List<ReadOutcome.Skipped> files) {
+        files.forEach(file -> err.println(start + "skipped: " + file.sentence()));
     }
 
     private void tellWarnings(List<String> settingsWarnings, CorpusReport report) {
@@ -90,6 +95,11 @@ final class RunMessages {
         }
         report.groups()
                 .forEach((field, values) -> warnings.addAll(groupWarnings(field, values, report)));
+        tell(warnings);
+    }
+
+    /** So many messages as somebody may want to read; all of them if wanted. */
+    void tell(List<String> warnings) {
         int shown = options.verbose ? warnings.size() : Math.min(warnings.size(), MOST_WARNINGS);
         warnings.subList(0, shown).forEach(warning -> err.println(start + warning));
         if (shown < warnings.size()) {
@@ -130,7 +140,7 @@ final class RunMessages {
         return (long) Math.floor(share * 100) + " %";
     }
 
-    private static String amount(long number, String what) {
+    static String amount(long number, String what) {
         String several =
                 what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
         return number + " " + (number == 1 ? what : several);
@@ -148,6 +158,18 @@ final class RunMessages {
                 amount(cache.taken(), "document"),
                 amount(cache.annotated(), "document"));
         cache.notes().forEach(note -> err.println(start + "cache: " + note));
+        tellPassedOver(files);
+        report.labelled()
+                .forEach(
+                        (rule, characters) ->
+                                err.printf(
+                                        start + "labelled as %s: %s%n",
+                                        rule,
+                                        amount(characters, "character")));
+    }
+
+    /** What was there and is not read. */
+    void tellPassedOver(FileList files) {
         files.passedOver()
                 .forEach(
                         (ending, number) ->
@@ -165,12 +187,5 @@ final class RunMessages {
                     start + "passed over: %s by --include and --exclude%n",
                     amount(files.filtered(), "file"));
         }
-        report.labelled()
-                .forEach(
-                        (rule, characters) ->
-                                err.printf(
-                                        start + "labelled as %s: %s%n",
-                                        rule,
-                                        amount(characters, "character")));
     }
 }

@@ -169,8 +169,11 @@ abstract class TableRun implements Callable<Integer> {
         Selection selection = usage(input::selection);
         double nearDuplicates = usage(input::nearDuplicates);
         refuseLonelyThreshold();
-        DocumentReaders readers = usage(() -> new DocumentReaders(input.readSettings()));
+        // A slip of the pen in the options of reading is told before others are looked at.
+        DocumentReaders asked = usage(() -> new DocumentReaders(input.readSettings()));
         FileFilter filter = usage(input::filter);
+        DocumentReaders readers =
+                annotation.preSegmented ? new DocumentReaders(settings().reading()) : asked;
         return new CorpusRequest(
                 runner().files(paths, filter, readers, corpus.console().in()),
                 settings(),

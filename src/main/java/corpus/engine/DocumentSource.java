@@ -83,10 +83,10 @@ public final class DocumentSource {
         FileContent content = contents[worker];
         try {
             content.read(file);
-            FileKey key = content.key(readers.format(file.name()));
+            FileKey key = content.key(readers.format(file));
             List<StoredDocument> known = cache.find(key);
             return known.isEmpty()
-                    ? opened(file, key, readers.read(file.name(), content.bytes()))
+                    ? opened(file, key, readers.read(file, content.bytes()))
                     : new OpenedFile(file, key, candidates(file, known));
         } catch (IOException | OutOfMemoryError e) {
             return new OpenedFile(file, DocumentReaders.unreadable(file, e));

@@ -16,6 +16,9 @@ public final class DocumentReaders {
     private static final List<DocumentReader> ALL =
             List.of(new MarkdownReader(), new PlainTextReader());
 
+    /** What the names of shards end with. */
+    static final String SHARD = ".jsonl.gz";
+
     private final ReadSettings settings;
 
     /**
@@ -77,12 +80,16 @@ public final class DocumentReaders {
         } catch (IOException | OutOfMemoryError e) {
             return unreadable(file, e);
         }
-        return read(file.name(), bytes);
+        return read(file, bytes);
     }
 
-    /** Reads the content of a file. */
-    public ReadOutcome read(String name, byte[] content) {
-        return reader(name).read(name, content, settings.encoding());
+    /**
+     * Reads the content of a file.
+     *
+     * @param content what {@link DocumentFile#bytes} gives
+     */
+    public ReadOutcome read(DocumentFile file, byte[] content) {
+        return reader(file).read(file.name(), content, settings.encoding());
     }
 
     /** The outcome for a file that could not be opened or held in memory. */
@@ -93,9 +100,40 @@ public final class DocumentReaders {
                 file.name() + ": " + obstacle(obstacle));
     }
 
-    /** The format that a file of this name is read as. */
-    public String format(String fileName) {
-        return reader(fileName).format();
+    /** The format that a file is read as. */
+    public String format(DocumentFile file) {
+        return reader(file).format();
+    }
+
+    /**
+     * How a file is read: its format, the encoding that was asked for, and whether the words of its
+     * plain text are taken as separated. Of a packed file, how it was read before it was packed.
+     *
+     * @throws IOException if a packed file can't be read
+     */
+    public ReadSettings reading(DocumentFile file) throws IOException {
+        if (file.isPacked()) {
+            return MemberHeader.of(file.stored()).reading();
+        }
+        DocumentReader reader = reader(file.name());
+        boolean segmented = reader instanceof SegmentedTextReader;
+        return new ReadSettings(reader.format(), settings.encoding(), segmented);
+    }
+
+    /** Whether a file in a folder is passed over because it is of another format than is chosen. */
+    boolean passOver(String fileName) {
+        return byEnding(fileName).isPresent() && !endings().contains(ending(fileName));
+    }
+
+    /** What the readers follow. */
+    ReadSettings settings() {
+        return settings;
+    }
+
+    /** Whether a file may be a shard, by its name. */
+    static boolean isShard(String fileName) {
+        int begin = fileName.length() - SHARD.length();
+        return fileName.regionMatches(true, begin, SHARD, 0, SHARD.length());
     }
 
     /** The ending of a file name in small letters, without the dot; empty if it has none. */
@@ -106,6 +144,11 @@ public final class DocumentReaders {
 
     static String dotted(List<String> endings) {
         return String.join(", ", endings.stream().map(ending -> "." + ending).toList());
+    }
+
+    private DocumentReader reader(DocumentFile file) {
+        // Made only where there is something packed: hardly any corpus is.
+        return file.isPacked() ? new PackedReader() : reader(file.name());
     }
 
     private DocumentReader reader(String fileName) {
@@ -146,6 +189,9 @@ public final class DocumentReaders {
         }
         if (e instanceof NoSuchFileException) {
             return "it does not exist any more.";
+        }
+        if (e instanceof DamagedShard) {
+            return e.getMessage();
         }
         if (e instanceof OutOfMemoryError) {
             return "the file is too large for the memory.";

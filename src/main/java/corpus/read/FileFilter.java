@@ -47,6 +47,11 @@ public record FileFilter(List<String> include, List<String> exclude) implements 
             return included && !any(exclude, excludeGlobs, name);
         }
 
+        /** Whether a name is not wanted by the patterns that say what is not. */
+        boolean excludes(String name) {
+            return any(exclude, excludeGlobs, name);
+        }
+
         private static boolean any(List<Pattern> patterns, List<String> globs, String name) {
             String fileName = name.substring(name.lastIndexOf('/') + 1);
             for (int i = 0; i < patterns.size(); i++) {

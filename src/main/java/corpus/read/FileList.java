@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * <p>A document is named by its path below the PATH; with several PATHs, that name is prefixed by
  * the last name of its PATH, and by as many names before it as make the prefixes differ ({@code
  * 2021/news} and {@code 2022/news}). A PATH given twice counts once. A PATH that is a file is read
- * whatever its name.
+ * whatever its name. A shard that {@code corpus pack} wrote stands for the files in it, as if they
+ * lay where it lies.
  *
  * @param files in corpus order
  * @param passedOver how many files in folders had another ending, by ending (empty: none)
@@ -75,6 +76,8 @@ public record FileList(
             Path root = roots.get(i);
             if (Files.isDirectory(root)) {
                 walk.walk(root, several ? prefixes.get(i) + "/" : "");
+            } else if (DocumentReaders.isShard(root.toString())) {
+                walk.shard(root, prefixes.get(i), several ? prefixes.get(i) + "/" : "");
             } else {
                 readers.require(root.toString());
                 files.add(DocumentFile.of(prefixes.get(i), root));
@@ -82,6 +85,9 @@ public record FileList(
         }
         files.addAll(walk.files());
         files.sort((a, b) -> CodePointOrder.compare(a.name(), b.name()));
+        if (walk.hasShards()) {
+            files = SameNames.withoutRepeated(files, walk);
+        }
         warnings.addAll(walk.warnings());
         if (files.isEmpty() && walk.unreadable().isEmpty()) {
             throw nothingFound(paths, readers, walk);

@@ -33,6 +33,7 @@ final class FolderWalk {
     }
 
     private final FileFilter.Matcher filter;
+    private final DocumentReaders readers;
     private final Set<String> endings;
     private final List<DocumentFile> files = new ArrayList<>();
     private final Map<String, Integer> passedOver = new TreeMap<>();
@@ -42,8 +43,12 @@ final class FolderWalk {
     private int hidden;
     private int filtered;
 
+    /** Null until there is a shard. */
+    private ShardListing shards;
+
     FolderWalk(FileFilter.Matcher filter, DocumentReaders readers) {
         this.filter = filter;
+        this.readers = readers;
         this.endings = Set.copyOf(readers.endings());
     }
 
@@ -79,6 +84,8 @@ final class FolderWalk {
             BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
                 enter(folder, entry, name);
+            } else if (attributes.isRegularFile() && DocumentReaders.isShard(fileName)) {
+                shard(entry, name, folder.prefix());
             } else if (!attributes.isRegularFile()
                     || !endings.contains(DocumentReaders.ending(fileName))) {
                 passedOver.merge(DocumentReaders.ending(fileName), 1, Integer::sum);
@@ -88,10 +95,63 @@ final class FolderWalk {
                 files.add(DocumentFile.of(name, entry));
             }
         } catch (IOException e) {
-            if (endings.contains(DocumentReaders.ending(fileName)) || fileName.indexOf('.') < 0) {
+            if (endings.contains(DocumentReaders.ending(fileName))
+                    || DocumentReaders.isShard(fileName)
+                    || fileName.indexOf('.') < 0) {
                 unreadable(name, entry, e);
             }
         }
+    }
+
+    /**
+     * Lists the files that were packed into a shard.
+     *
+     * @param name how the shard is called to the user
+     * @param prefix what the names of the documents begin with
+     */
+    void shard(Path file, String name, String prefix) {
+        if (filter.excludes(name)) {
+            filtered++;
+            return;
+        }
+        if (shards == null) {
+            shards = new ShardListing(this, filter, readers);
+        }
+        shards.list(file, name, prefix);
+    }
+
+    /** A file of a shard was found. */
+    void add(DocumentFile file) {
+        files.add(file);
+    }
+
+    /** A file of a shard is of another format. */
+    void passOver(String name) {
+        passedOver.merge(DocumentReaders.ending(name), 1, Integer::sum);
+    }
+
+    /** A file of a shard is not wanted. */
+    void leaveOut() {
+        filtered++;
+    }
+
+    /** Text is missing. */
+    void missing(ReadOutcome.Skipped what) {
+        unreadable.add(what);
+    }
+
+    /** Something was found out when a folder was packed. */
+    void note(ShardNote note) {
+        if (note.unreadable() != null) {
+            unreadable.add(note.unreadable());
+        } else {
+            warnings.add(note.warning());
+        }
+    }
+
+    /** Whether there are shards among the files, so that names may stand twice. */
+    boolean hasShards() {
+        return shards != null;
     }
 
     private void enter(Folder folder, Path entry, String name) throws IOException {

@@ -16,11 +16,13 @@ import java.util.Map;
  * Markdown.
  */
 final class PlainTextReader implements DocumentReader {
+    static final String FORMAT = "txt";
+
     private static final Decoded.DocumentMaker MAKER = PlainTextReader::document;
 
     @Override
     public String format() {
-        return "txt";
+        return FORMAT;
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.util.List;
 final class SegmentedTextReader implements DocumentReader {
     @Override
     public String format() {
-        return "txt";
+        return PlainTextReader.FORMAT;
     }
 
     @Override

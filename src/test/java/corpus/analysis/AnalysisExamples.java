@@ -128,6 +128,11 @@ public final class AnalysisExamples {
         NgramSetting nouns =
                 new NgramSetting(BY_YEAR, 3, 3, new PlainNgrams(NOUNS), Set.of("俄罗斯", "研究"));
         all.add(new Ngrams(nouns, Ngrams.USUAL_MEASURES, Ranking.by(BY_YEAR, "mi_log2")));
+        all.add(
+                new Ngrams(
+                        new NgramSetting(WHOLE, 2, 3, new PlainNgrams(EVERY_TERM), Set.of()),
+                        Ngrams.USUAL_MEASURES,
+                        new Ranking(0, "count", 0, 3, 1)));
         all.addAll(KeynessExamples.analyses());
         all.addAll(TrendsExamples.analyses());
         return all;

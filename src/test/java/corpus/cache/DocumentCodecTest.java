@@ -11,6 +11,7 @@ import corpus.document.AnnotatedDocument;
 import corpus.document.DocumentId;
 import corpus.document.SourceDocument;
 import corpus.document.Vocabulary;
+import corpus.read.DocumentFile;
 import corpus.read.DocumentReaders;
 import corpus.read.ReadOutcome;
 import corpus.read.ReadSettings;
@@ -199,7 +200,8 @@ class DocumentCodecTest {
     private static SourceDocument read(
             DocumentReaders readers, Cleaner cleaner, String name, byte[] content) {
         // All under one ending: the format is part of the key.
-        ReadOutcome outcome = readers.read(name.replace(".txt", ".md"), content);
+        ReadOutcome outcome =
+                readers.read(new DocumentFile(name.replace(".txt", ".md"), null, content));
         SourceDocument document = ((ReadOutcome.Read) outcome).documents().get(0);
         if (name.endsWith(".md")) {
             return cleaner.clean(document);
@@ -207,7 +209,7 @@ class DocumentCodecTest {
         return cleaner.clean(
                 ((ReadOutcome.Read)
                                 new DocumentReaders(new ReadSettings("md", "auto"))
-                                        .read(name, content))
+                                        .read(new DocumentFile(name, null, content)))
                         .documents()
                         .get(0));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,9 +140,18 @@ record GoldenCase(Path folder) {
         return given;
     }
 
-    private List<String> words() throws IOException {
+    /** The line that is run. */
+    String command() {
+        try {
+            return Files.readString(folder.resolve(COMMAND)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> words() {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(Files.readString(folder.resolve(COMMAND)).strip());
+        Matcher matcher = WORD.matcher(command());
         while (matcher.find()) {
             for (int group = 1; group <= 3; group++) {
                 if (matcher.group(group) != null) {

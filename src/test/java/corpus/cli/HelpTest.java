@@ -35,6 +35,7 @@ class HelpTest {
                 "collocates",
                 "kwic",
                 "export",
+                "pack",
                 "run",
                 "agreement",
                 "gazetteer",
@@ -72,6 +73,7 @@ class HelpTest {
                 "collocates",
                 "kwic",
                 "export",
+                "pack",
                 "run",
                 "agreement",
                 "gazetteer"
@@ -112,7 +114,9 @@ class HelpTest {
                 assertThat(line.group()).hasSizeLessThan(100);
             }
         }
-        assertThat(commands).contains("stats", "summary", "kwic", "export", "run").hasSize(11);
+        assertThat(commands)
+                .contains("stats", "summary", "kwic", "export", "pack", "run")
+                .hasSize(12);
     }
 
     private static String helpOf(String command) {

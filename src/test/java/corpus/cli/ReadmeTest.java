@@ -44,6 +44,7 @@ class ReadmeTest {
                     "keyness",
                     "trends",
                     "export",
+                    "pack",
                     "run",
                     "agreement",
                     "gazetteer",

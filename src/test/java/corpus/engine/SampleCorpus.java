@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A folder of articles as users have them: names, encodings and contents of every kind. */
-final class SampleCorpus {
+public final class SampleCorpus {
     private static final Charset GBK = Charset.forName("GBK");
 
     private final Path folder;
@@ -23,12 +23,12 @@ final class SampleCorpus {
     /**
      * @param folder an empty folder
      */
-    SampleCorpus(Path folder) {
+    public SampleCorpus(Path folder) {
         this.folder = folder;
     }
 
     /** Writes all files of the corpus. */
-    void write() throws IOException {
+    public void write() throws IOException {
         text("2021 年/第一 篇.md", article("2021", "俄罗斯与哈萨克斯坦的边境贸易在增长。俄哈两国的商人都很满意。"));
         text("2021 年/第二篇.md", article("2021", "北约讨论了乌克兰问题，美国与英国都参加了。\n\n法国没有参加。"));
         text("2022/深/更深/三.md", article("2022", "中国和俄罗斯签署了协定。中俄关系稳定，联合国表示欢迎。"));
