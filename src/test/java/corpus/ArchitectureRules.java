@@ -69,6 +69,7 @@ final class ArchitectureRules {
                                     "segment.HanlpSettings",
                                     "annotate.HanlpNames")),
                     new Room("org.apache.spark", Set.of("engine.spark")),
+                    new Room("org.apache.hadoop", Set.of("engine.spark")),
                     new Room("scala", Set.of("engine.spark")),
                     new Room("picocli", Set.of("cli")),
                     new Room("org.objectweb.asm", Set.of("prepare")),

@@ -34,7 +34,7 @@ public final class FileContent {
             return;
         }
         if (file.path() == null) {
-            content = ByteBuffer.wrap(file.content());
+            content = ByteBuffer.wrap(file.stored());
             return;
         }
         try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ)) {

@@ -7,13 +7,18 @@ import corpus.engine.CorpusReport;
 import corpus.engine.CorpusRequest;
 import corpus.engine.Engine;
 import corpus.read.DocumentFile;
+import corpus.read.DocumentReaders;
+import corpus.read.FileFilter;
 import corpus.read.FileList;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A reference of other files. It is counted before the target, as {@code stats} or {@code entities}
@@ -38,6 +43,9 @@ final class ReferenceCorpus {
             Analysis<?, ?> analysis,
             ReferenceRows rows) {
         List<DocumentFile> others = others(request.files().files(), targets);
+        if (others.stream().anyMatch(file -> file.elsewhere() != null)) {
+            others = elsewhere(others, engine, request, targets);
+        }
         shared = request.files().files().size() - others.size();
         if (others.isEmpty()) {
             throw new CorpusException(
@@ -85,6 +93,29 @@ final class ReferenceCorpus {
         return files.stream()
                 .filter(file -> file.path() == null || !isBelow(real(file.path()), roots))
                 .toList();
+    }
+
+    /** On another machine the target's files are told by their locations. */
+    private static List<DocumentFile> elsewhere(
+            List<DocumentFile> files, Engine engine, CorpusRequest request, List<String> targets) {
+        List<String> paths =
+                targets.stream().filter(path -> !path.equals(FileList.STANDARD_INPUT)).toList();
+        if (paths.isEmpty()) {
+            return files;
+        }
+        Set<String> known = new HashSet<>();
+        engine.files(
+                        paths,
+                        FileFilter.ALL,
+                        new DocumentReaders(request.settings().reading()),
+                        InputStream.nullInputStream())
+                .files()
+                .forEach(file -> known.add(place(file)));
+        return files.stream().filter(file -> !known.contains(place(file))).toList();
+    }
+
+    private static String place(DocumentFile file) {
+        return file.location() + (file.isPacked() ? "@" + file.stretch().offset() : "");
     }
 
     private static boolean isBelow(Path file, List<Path> roots) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** A file of which little is read and much passed over: it is read in small pieces. */
 final class ChannelInput extends InputStream {
@@ -15,8 +17,17 @@ final class ChannelInput extends InputStream {
     /** Where the piece ends in the file. */
     private long end;
 
-    ChannelInput(FileChannel channel) {
+    private ChannelInput(FileChannel channel) {
         this.channel = channel;
+    }
+
+    static ChannelInput of(Path file) throws IOException {
+        return new ChannelInput(FileChannel.open(file, StandardOpenOption.READ));
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
     }
 
     @Override

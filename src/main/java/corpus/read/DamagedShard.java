@@ -1,7 +1,6 @@
 package corpus.read;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** A part of a shard is not as it was written. */
 final class DamagedShard extends IOException {
@@ -23,7 +22,7 @@ final class DamagedShard extends IOException {
     }
 
     /** The same, of a member whose place is known. */
-    DamagedShard at(Path shard, long offset) {
+    DamagedShard at(String shard, long offset) {
         return new DamagedShard(
                 "its text is damaged in %s, at byte %d. %s".formatted(shard, offset, WAY_OUT));
     }

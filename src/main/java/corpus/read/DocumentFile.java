@@ -6,42 +6,41 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * A file of the corpus: on disk, from standard input, or packed into a shard.
+ * A file of the corpus: on disk, from standard input, elsewhere, or packed into a shard.
  *
  * @param name the name of its documents: the path relative to the PATH given, with {@code /}
- * @param path where it is, or its shard; null if it is in memory
- * @param content what is in memory; null for a file on disk
+ * @param path where it is, or its shard, on this machine; else null
+ * @param content what is in memory; else null
+ * @param elsewhere what is on another machine, or the shard there; else null
  * @param stretch which part of the shard it is; null if it is no packed file
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and copied by nobody
-public record DocumentFile(String name, Path path, byte[] content, Stretch stretch) {
+public record DocumentFile(
+        String name, Path path, byte[] content, Elsewhere elsewhere, Stretch stretch) {
+    /** Shared by all files, so that the members of a shard are read from one open file. */
+    private static final class Shards {
+        private static final OpenShards OPEN = new OpenShards();
+    }
+
     /**
      * A member of a shard.
      *
-     * @param shards by which it is read; null for a member in memory
      * @param offset where it begins in its shard
      * @param length how many bytes it has there, compressed
      */
-    record Stretch(OpenShards shards, long offset, int length) {
-        private byte[] unpacked(Path shard, byte[] stored) throws IOException {
-            try {
-                return MemberBytes.unpacked(stored);
-            } catch (DamagedShard e) {
-                throw shard == null ? e : e.at(shard, offset);
-            }
-        }
-    }
+    public record Stretch(long offset, int length) {}
 
     public DocumentFile {
         Objects.requireNonNull(name, "name");
-        if ((path == null) == (content == null)) {
-            throw new IllegalArgumentException(name + ": either a path or a content");
+        int places = (path == null ? 0 : 1) + (content == null ? 0 : 1);
+        if (places + (elsewhere == null ? 0 : 1) != 1) {
+            throw new IllegalArgumentException(name + ": in one place, no more and no less");
         }
     }
 
-    /** A file that is no packed one. */
+    /** A file of this machine that is no packed one: either a path or a content. */
     public DocumentFile(String name, Path path, byte[] content) {
-        this(name, path, content, null);
+        this(name, path, content, null, null);
     }
 
     /** A file on disk. */
@@ -49,14 +48,37 @@ public record DocumentFile(String name, Path path, byte[] content, Stretch stret
         return new DocumentFile(name, path, null);
     }
 
+    /** A file on another machine. */
+    public static DocumentFile elsewhere(String name, Elsewhere content) {
+        return new DocumentFile(name, null, null, content, null);
+    }
+
     /** A member of a shard that is in memory. */
     static DocumentFile packed(String name, byte[] member) {
-        return new DocumentFile(name, null, member, new Stretch(null, 0, member.length));
+        return new DocumentFile(name, null, member, null, new Stretch(0, member.length));
+    }
+
+    /** A member of a shard on disk. */
+    public static DocumentFile packed(String name, Path shard, long offset, int length) {
+        return new DocumentFile(name, shard, null, null, new Stretch(offset, length));
+    }
+
+    /** A member of a shard on another machine. */
+    public static DocumentFile packed(String name, Elsewhere shard, long offset, int length) {
+        return new DocumentFile(name, null, null, shard, new Stretch(offset, length));
     }
 
     /** Whether it was packed into a shard: what it holds are lines, whatever its name says. */
     public boolean isPacked() {
         return stretch != null;
+    }
+
+    /** Where it is, or its shard; empty if it is in memory. */
+    public String location() {
+        if (elsewhere != null) {
+            return elsewhere.location();
+        }
+        return path == null ? "" : path.toString();
     }
 
     /** All bytes of the file; of a packed one, its lines. */
@@ -66,12 +88,17 @@ public record DocumentFile(String name, Path path, byte[] content, Stretch stret
 
     /** The bytes as they are stored: of a packed file, compressed and with their head. */
     public byte[] stored() throws IOException {
-        if (path == null) {
+        if (content != null) {
             return content.clone();
+        }
+        if (elsewhere != null) {
+            return stretch == null
+                    ? elsewhere.read(0, Math.toIntExact(elsewhere.size()))
+                    : elsewhere.read(stretch.offset(), stretch.length());
         }
         return stretch == null
                 ? Files.readAllBytes(path)
-                : stretch.shards().read(path, stretch.offset(), stretch.length());
+                : Shards.OPEN.read(path, stretch.offset(), stretch.length());
     }
 
     /**
@@ -81,6 +108,13 @@ public record DocumentFile(String name, Path path, byte[] content, Stretch stret
      * @throws IOException if a packed file is damaged
      */
     public byte[] unpacked(byte[] stored) throws IOException {
-        return stretch == null ? stored : stretch.unpacked(path, stored);
+        if (stretch == null) {
+            return stored;
+        }
+        try {
+            return MemberBytes.unpacked(stored);
+        } catch (DamagedShard e) {
+            throw content != null ? e : e.at(location(), stretch.offset());
+        }
     }
 }

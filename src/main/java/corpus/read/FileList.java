@@ -1,6 +1,5 @@
 package corpus.read;
 
-import corpus.document.CodePointOrder;
 import corpus.document.CorpusException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,10 +55,10 @@ public record FileList(
             List<String> paths, FileFilter filter, DocumentReaders readers, InputStream in) {
         List<String> warnings = new ArrayList<>();
         List<Path> roots = new ArrayList<>();
-        List<DocumentFile> files = new ArrayList<>();
+        FoundFiles found = new FoundFiles(filter, readers);
         for (String given : paths) {
             if (given.equals(STANDARD_INPUT)) {
-                files.add(standardInput(in));
+                found.add(standardInput(in));
                 continue;
             }
             Path root = existing(given);
@@ -70,35 +69,72 @@ public record FileList(
             }
         }
         List<String> prefixes = PathNames.prefixes(roots);
-        boolean several = roots.size() + files.size() > 1;
-        FolderWalk walk = new FolderWalk(filter.matcher(), readers);
+        boolean several = roots.size() + standardInputs(paths) > 1;
+        FolderWalk walk = new FolderWalk(found);
         for (int i = 0; i < roots.size(); i++) {
             Path root = roots.get(i);
+            String prefix = several ? prefixes.get(i) + "/" : "";
             if (Files.isDirectory(root)) {
-                walk.walk(root, several ? prefixes.get(i) + "/" : "");
+                walk.walk(root, prefix);
             } else if (DocumentReaders.isShard(root.toString())) {
-                walk.shard(root, prefixes.get(i), several ? prefixes.get(i) + "/" : "");
+                walk.shard(root, prefixes.get(i), prefix);
             } else {
                 readers.require(root.toString());
-                files.add(DocumentFile.of(prefixes.get(i), root));
+                found.add(DocumentFile.of(prefixes.get(i), root));
             }
         }
-        files.addAll(walk.files());
-        files.sort((a, b) -> CodePointOrder.compare(a.name(), b.name()));
-        if (walk.hasShards()) {
-            files = SameNames.withoutRepeated(files, walk);
+        return found.list(paths, warnings);
+    }
+
+    /**
+     * Lists the files of a tree that is not of this machine.
+     *
+     * @param paths what the user gave, at least one
+     * @param in standard input, read to its end if {@code -} is among the paths
+     * @throws CorpusException if a path does not exist or there is no document at all
+     */
+    public static FileList of(
+            List<String> paths,
+            FileFilter filter,
+            DocumentReaders readers,
+            InputStream in,
+            FileTree tree) {
+        List<String> warnings = new ArrayList<>();
+        List<FileTree.Entry> roots = new ArrayList<>();
+        FoundFiles found = new FoundFiles(filter, readers);
+        for (String given : paths) {
+            if (given.equals(STANDARD_INPUT)) {
+                found.add(standardInput(in));
+                continue;
+            }
+            FileTree.Entry root = tree.find(given);
+            if (roots.stream().anyMatch(other -> other.location().equals(root.location()))) {
+                warnings.add(given + " was given twice; it counts once.");
+            } else {
+                roots.add(root);
+            }
         }
-        warnings.addAll(walk.warnings());
-        if (files.isEmpty() && walk.unreadable().isEmpty()) {
-            throw nothingFound(paths, readers, walk);
+        List<String> prefixes =
+                PathNames.prefixes(roots.stream().map(root -> Path.of(root.path())).toList());
+        boolean several = roots.size() + standardInputs(paths) > 1;
+        TreeWalk walk = new TreeWalk(tree, found);
+        for (int i = 0; i < roots.size(); i++) {
+            FileTree.Entry root = roots.get(i);
+            String prefix = several ? prefixes.get(i) + "/" : "";
+            if (root.isFolder()) {
+                walk.walk(root, prefix);
+            } else if (DocumentReaders.isShard(root.name())) {
+                walk.shard(root, prefixes.get(i), prefix);
+            } else {
+                readers.require(root.name());
+                found.add(DocumentFile.elsewhere(prefixes.get(i), tree.content(root)));
+            }
         }
-        return new FileList(
-                files,
-                walk.passedOver(),
-                walk.hidden(),
-                walk.filtered(),
-                walk.unreadable(),
-                warnings);
+        return found.list(paths, warnings);
+    }
+
+    private static long standardInputs(List<String> paths) {
+        return paths.stream().filter(STANDARD_INPUT::equals).count();
     }
 
     private static DocumentFile standardInput(InputStream in) {
@@ -121,29 +157,5 @@ public record FileList(
                     "`" + given + "` does not exist" + PathNames.didYouMean(path));
         }
         return path;
-    }
-
-    private static CorpusException nothingFound(
-            List<String> paths, DocumentReaders readers, FolderWalk walk) {
-        StringBuilder sentence = new StringBuilder("There are no documents in ");
-        sentence.append(String.join(", ", paths)).append(": looked for files ending in ");
-        sentence.append(DocumentReaders.dotted(readers.endings()));
-        int others = walk.passedOver().values().stream().mapToInt(Integer::intValue).sum();
-        sentence.append("; passed over ").append(others).append(" with other endings");
-        if (others > 0) {
-            List<String> endings =
-                    walk.passedOver().entrySet().stream()
-                            .map(e -> e.getValue() + " ." + e.getKey())
-                            .limit(5)
-                            .toList();
-            sentence.append(" (").append(String.join(", ", endings)).append(")");
-        }
-        sentence.append(", ").append(walk.hidden()).append(" hidden");
-        if (walk.filtered() > 0) {
-            sentence.append(", ")
-                    .append(walk.filtered())
-                    .append(" left out by --include and --exclude");
-        }
-        return new CorpusException(sentence.append('.').toString());
     }
 }

@@ -27,7 +27,7 @@ final class OpenShards {
         FileChannel channel = channel(shard);
         while (bytes.hasRemaining()) {
             if (channel.read(bytes, offset + bytes.position()) < 0) {
-                throw DamagedShard.ofMember().at(shard, offset);
+                throw DamagedShard.ofMember().at(shard.toString(), offset);
             }
         }
         return bytes.array();

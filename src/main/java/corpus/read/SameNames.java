@@ -1,6 +1,5 @@
 package corpus.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +13,7 @@ import java.util.TreeMap;
 final class SameNames {
     /** A file before shards, and these in the order of their paths. */
     private static final Comparator<DocumentFile> WHICH_FIRST =
-            Comparator.comparing(DocumentFile::isPacked)
-                    .thenComparing(file -> String.valueOf(file.path()));
+            Comparator.comparing(DocumentFile::isPacked).thenComparing(file -> file.location());
 
     private SameNames() {}
 
@@ -23,11 +21,11 @@ final class SameNames {
      * The files whose names do not stand before.
      *
      * @param files by name
-     * @param walk is told of the others
+     * @param found is told of the others
      */
-    static List<DocumentFile> withoutRepeated(List<DocumentFile> files, FolderWalk walk) {
+    static List<DocumentFile> withoutRepeated(List<DocumentFile> files, FoundFiles found) {
         List<DocumentFile> first = new ArrayList<>(files.size());
-        Map<Path, List<String>> repeated = new TreeMap<>();
+        Map<String, List<String>> repeated = new TreeMap<>();
         for (int begin = 0, end; begin < files.size(); begin = end) {
             end = begin + 1;
             while (end < files.size() && files.get(end).name().equals(files.get(begin).name())) {
@@ -38,22 +36,22 @@ final class SameNames {
             first.add(same.get(0));
             for (DocumentFile other : same.subList(1, same.size())) {
                 if (other.isPacked()) {
-                    repeated.computeIfAbsent(other.path(), path -> new ArrayList<>())
+                    repeated.computeIfAbsent(other.location(), shard -> new ArrayList<>())
                             .add(other.name());
                 } else {
                     first.add(other);
                 }
             }
         }
-        repeated.forEach((shard, names) -> walk.missing(skipped(shard, names)));
+        repeated.forEach((shard, names) -> found.missing(skipped(shard, names)));
         return first;
     }
 
-    private static ReadOutcome.Skipped skipped(Path shard, List<String> names) {
+    private static ReadOutcome.Skipped skipped(String shard, List<String> names) {
         String sentence =
                 "%s: %d of its documents are left out, because others have their names (%s%s). Give only one of the two, or put them into folders of their own."
                         .formatted(
                                 shard, names.size(), names.get(0), names.size() > 1 ? ", …" : "");
-        return new ReadOutcome.Skipped(shard.toString(), ReadOutcome.Reason.UNREADABLE, sentence);
+        return new ReadOutcome.Skipped(shard, ReadOutcome.Reason.UNREADABLE, sentence);
     }
 }

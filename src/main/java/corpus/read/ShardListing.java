@@ -2,9 +2,7 @@ package corpus.read;
 
 import corpus.document.CorpusException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +11,17 @@ import java.util.List;
  * nothing but the headers of the members.
  */
 final class ShardListing {
-    private final FolderWalk walk;
+    private final FoundFiles found;
     private final FileFilter.Matcher filter;
     private final DocumentReaders readers;
-    private final OpenShards shards = new OpenShards();
 
-    ShardListing(FolderWalk walk, FileFilter.Matcher filter, DocumentReaders readers) {
-        this.walk = walk;
+    /** Makes a file of a member of a shard. */
+    interface Members {
+        DocumentFile file(String name, long offset, int size);
+    }
+
+    ShardListing(FoundFiles found, FileFilter.Matcher filter, DocumentReaders readers) {
+        this.found = found;
         this.filter = filter;
         this.readers = readers;
     }
@@ -31,18 +33,18 @@ final class ShardListing {
      * @param prefix what the names of its files begin with here
      * @throws CorpusException if the files were packed with other settings than are asked for now
      */
-    void list(Path shard, String shown, String prefix) {
-        try (FileChannel channel = FileChannel.open(shard, StandardOpenOption.READ)) {
-            ShardStream members = new ShardStream(shown, new ChannelInput(channel));
+    void list(String shown, String prefix, FoundFiles.Opener opener, Members made) {
+        try (InputStream in = opener.open()) {
+            ShardStream members = new ShardStream(shown, in);
             List<DocumentFile> notes = new ArrayList<>();
             for (MemberHeader header = members.nextHeader();
                     header != null;
                     header = members.nextHeader()) {
-                String name = prefix + header.name();
-                long begin = members.offset() - header.size();
-                DocumentFile.Stretch stretch =
-                        new DocumentFile.Stretch(shards, begin, header.size());
-                DocumentFile file = new DocumentFile(name, shard, null, stretch);
+                DocumentFile file =
+                        made.file(
+                                prefix + header.name(),
+                                members.offset() - header.size(),
+                                header.size());
                 if (header.kind() == MemberHeader.Kind.NOTE) {
                     notes.add(file);
                 } else {
@@ -50,13 +52,13 @@ final class ShardListing {
                 }
             }
             if (members.damage() != null) {
-                walk.missing(members.damage());
+                found.missing(members.damage());
             }
             for (DocumentFile note : notes) {
                 list(PackedReader.note(prefix, note.bytes()));
             }
         } catch (IOException e) {
-            walk.missing(
+            found.missing(
                     new ReadOutcome.Skipped(
                             shown,
                             ReadOutcome.Reason.UNREADABLE,
@@ -67,21 +69,21 @@ final class ShardListing {
     private void list(ShardNote note) {
         // A link to a file of another format is no more looked at than that file.
         if (note.unreadable() == null || !readers.passOver(note.unreadable().name())) {
-            walk.note(note);
+            found.note(note);
         }
     }
 
     private void list(DocumentFile file, MemberHeader header, String shown) {
         if (header.isPassedOver(readers.settings())) {
-            walk.passOver(file.name());
+            found.passOver(file.name());
         } else if (!filter.wants(file.name())) {
-            walk.leaveOut();
+            found.leaveOut();
         } else {
             String conflict = header.conflict(readers.settings());
             if (!conflict.isEmpty()) {
                 throw new CorpusException(shown + ": " + conflict);
             }
-            walk.add(file);
+            found.add(file);
         }
     }
 }

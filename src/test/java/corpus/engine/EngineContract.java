@@ -25,6 +25,7 @@ import corpus.annotate.UserWord;
 import corpus.document.CodePointOrder;
 import corpus.document.CorpusException;
 import corpus.document.Gazetteer;
+import corpus.read.FileList;
 import corpus.read.ReadOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -377,6 +378,23 @@ public abstract class EngineContract {
         // A block of only a heading number is boilerplate: two code points.
         assertThat(labelled.keySet()).allMatch(rule -> rule.startsWith("boilerplate: "));
         assertThat(labelled.values()).containsExactly(2L);
+    }
+
+    /** The folder of the sample corpus. */
+    protected Path folder() {
+        return folder;
+    }
+
+    /** The request for the sample corpus, with other files. */
+    protected CorpusRequest request(FileList files) {
+        CorpusRequest usual = corpus.request();
+        return new CorpusRequest(files, usual.settings(), usual.selection(), usual.groupFields());
+    }
+
+    /** Lists the mentions in some files: the cells of each row, and what became of the files. */
+    protected List<Object> mentions(Engine engine, FileList files) {
+        Run run = list(engine, new MentionList(ENTITIES, List.of()), request(files));
+        return List.of(run.cells(), run.report);
     }
 
     /** Counts the entities of the sample corpus. */

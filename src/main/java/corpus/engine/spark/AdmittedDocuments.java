@@ -11,6 +11,7 @@ import java.util.Queue;
 
 /** The documents of a slice that count, read again; one after the other. For one thread. */
 final class AdmittedDocuments implements Iterator<AdmittedDocuments.Opened> {
+    private final RunSettings settings;
     private final DocumentSource source;
     private final AdmittedSlice slice;
     private final Queue<Opened> opened = new ArrayDeque<>();
@@ -27,8 +28,9 @@ final class AdmittedDocuments implements Iterator<AdmittedDocuments.Opened> {
      */
     record Opened(int number, OpenedFile file, Candidate candidate) {}
 
-    AdmittedDocuments(DocumentSource source, AdmittedSlice slice) {
-        this.source = source;
+    AdmittedDocuments(RunSettings settings, AdmittedSlice slice) {
+        this.settings = settings;
+        this.source = ExecutorSource.of(settings);
         this.slice = slice;
     }
 
@@ -48,7 +50,7 @@ final class AdmittedDocuments implements Iterator<AdmittedDocuments.Opened> {
     }
 
     private void open(SliceFile each) {
-        OpenedFile file = source.open(0, each.file());
+        OpenedFile file = source.open(0, each.file(settings.configuration()));
         for (Candidate candidate : file.candidates()) {
             contents = AdmittedSlice.with(contents, candidate.facts().hash());
             if (slice.admitted().get(nextDocument++)) {

@@ -18,6 +18,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.SerializableConfiguration;
 
 /** A corpus that is dealt out to the executors. */
 final class DealtCorpus implements Closeable {
@@ -40,7 +41,8 @@ final class DealtCorpus implements Closeable {
                         new RunSettings(
                                 UUID.randomUUID().toString(),
                                 request.settings(),
-                                request.selection().sections()));
+                                request.selection().sections(),
+                                new SerializableConfiguration(spark.hadoopConfiguration())));
     }
 
     /** Decides which documents count, and takes down in a log why the others do not. */

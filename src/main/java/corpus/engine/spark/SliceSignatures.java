@@ -14,7 +14,7 @@ final class SliceSignatures implements Iterator<SignedDocument> {
 
     SliceSignatures(RunSettings settings, AdmittedSlice slice) {
         source = ExecutorSource.of(settings);
-        documents = new AdmittedDocuments(source, slice);
+        documents = new AdmittedDocuments(settings, slice);
     }
 
     @Override

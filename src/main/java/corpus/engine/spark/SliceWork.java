@@ -39,7 +39,7 @@ final class SliceWork implements Iterator<Found> {
     SliceWork(RunSettings settings, AdmittedSlice slice, Work work) {
         this.settings = settings;
         this.source = ExecutorSource.of(settings);
-        documents = new AdmittedDocuments(source, slice);
+        documents = new AdmittedDocuments(settings, slice);
         this.work = work;
         for (Counting<?, ?> counting : work.countings()) {
             counters.add(new Counter<>(counters.size(), counting));

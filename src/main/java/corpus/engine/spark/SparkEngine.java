@@ -8,7 +8,14 @@ import corpus.engine.CorpusRequest;
 import corpus.engine.Engine;
 import corpus.engine.Job;
 import corpus.engine.NearDuplicate;
+import corpus.read.DocumentReaders;
+import corpus.read.FileFilter;
+import corpus.read.FileList;
+import java.io.InputStream;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
 import org.apache.spark.SparkException;
@@ -27,6 +34,9 @@ import org.apache.spark.storage.StorageLevel;
  * time.
  */
 public final class SparkEngine implements Engine {
+    /** How a path begins that names its file system; a drive of Windows has one letter. */
+    private static final Pattern SYSTEM = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
+
     private final JavaSparkContext spark;
     private final int cores;
 
@@ -53,6 +63,21 @@ public final class SparkEngine implements Engine {
         JavaSparkContext spark =
                 JavaSparkContext.fromSparkContext(SparkContext.getOrCreate(settings));
         return new SparkEngine(spark, spark.defaultParallelism());
+    }
+
+    /**
+     * Lists the files where Hadoop finds them: those of a PATH that names a file system ({@code
+     * hdfs://…}), and all if the cluster's own file system is not that of each machine.
+     */
+    @Override
+    public FileList files(
+            List<String> paths, FileFilter filter, DocumentReaders readers, InputStream in) {
+        Configuration configuration = spark.hadoopConfiguration();
+        boolean isOfCluster = !FileSystem.getDefaultUri(configuration).getScheme().equals("file");
+        boolean namesSystem = paths.stream().anyMatch(path -> SYSTEM.matcher(path).lookingAt());
+        return isOfCluster || namesSystem
+                ? FileList.of(paths, filter, readers, in, new HadoopTree(configuration))
+                : FileList.of(paths, filter, readers, in);
     }
 
     @Override

@@ -1,9 +1,23 @@
 package corpus.engine.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corpus.document.CorpusException;
+import corpus.engine.CorpusPacker;
 import corpus.engine.Engine;
 import corpus.engine.EngineContract;
+import corpus.engine.Progress;
+import corpus.read.DocumentFile;
+import corpus.read.DocumentReaders;
+import corpus.read.FileFilter;
+import corpus.read.FileList;
+import corpus.read.ReadSettings;
+import corpus.table.AtomicFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
@@ -15,8 +29,13 @@ import org.apache.spark.scheduler.StageInfo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SparkEngineTest extends EngineContract {
+    @TempDir private Path other;
+
     private static JavaSparkContext spark;
 
     @BeforeAll
@@ -69,6 +88,52 @@ class SparkEngineTest extends EngineContract {
         assertThat(tasks)
                 .containsEntry("count at DealtCorpus.java", 27)
                 .containsEntry("mapToPair at CountedTables.java", 27);
+    }
+
+    @Test
+    void filesOfAnotherFileSystemAreReadAsThoseOfThisMachine() {
+        Engine engine = engine(3);
+        FileList here = list(engine, folder().toString());
+        FileList elsewhere = list(engine, "file://" + folder());
+
+        assertThat(here.files()).allMatch(file -> file.elsewhere() == null);
+        assertThat(elsewhere.files()).allMatch(file -> file.elsewhere() != null);
+        assertThat(elsewhere.files().stream().map(DocumentFile::name))
+                .containsExactlyElementsOf(here.files().stream().map(DocumentFile::name).toList());
+        assertThat(elsewhere.hidden()).isEqualTo(here.hidden());
+        assertThat(elsewhere.passedOver()).isEqualTo(here.passedOver());
+        assertThat(mentions(engine, elsewhere)).isEqualTo(mentions(engine, here));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "file://"})
+    void shardsAreReadAsTheFolderThatWasPacked(String system) throws IOException {
+        Engine engine = engine(3);
+        FileList files = list(engine, folder().toString());
+        Path shards = other.resolve("packed");
+        try (AtomicFolder folder = AtomicFolder.create(shards)) {
+            new CorpusPacker(files, new DocumentReaders(ReadSettings.DEFAULT), 2, Progress.NONE)
+                    .pack(folder, 4096);
+            folder.commit();
+        }
+
+        assertThat(mentions(engine, list(engine, system + shards)))
+                .isEqualTo(mentions(engine, files));
+    }
+
+    @Test
+    void pathThatDoesNotExistElsewhereIsToldInASentence() {
+        assertThatThrownBy(() -> list(engine(1), "file://" + folder() + "/nothing"))
+                .isInstanceOf(CorpusException.class)
+                .hasMessage("`file://%s/nothing` does not exist.", folder());
+    }
+
+    private static FileList list(Engine engine, String path) {
+        return engine.files(
+                List.of(path),
+                FileFilter.ALL,
+                new DocumentReaders(ReadSettings.DEFAULT),
+                InputStream.nullInputStream());
     }
 
     /** Thirty slices or so. */
