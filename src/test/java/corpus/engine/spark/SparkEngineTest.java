@@ -29,10 +29,14 @@ import org.apache.spark.scheduler.StageInfo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Spark 4.0 does not know Java 24 and later. */
+@EnabledForJreRange(max = JRE.JAVA_23)
 class SparkEngineTest extends EngineContract {
     @TempDir private Path other;
 
