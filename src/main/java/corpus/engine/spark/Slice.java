@@ -18,6 +18,12 @@ record Slice(int number, int firstFile, List<SliceFile> files) implements Serial
     /** A slice of so many bytes is as much as one task should lose when its executor dies. */
     private static final long LARGEST = 32L << 20;
 
+    /** Smaller slices would be made only to have one for each core. */
+    private static final long USUAL = 4L << 20;
+
+    /** So many slices are enough for any cluster, unless they become too large. */
+    private static final long MANY = 1024;
+
     private static final int FOR_EACH_CORE = 3;
 
     Slice {
@@ -35,7 +41,9 @@ record Slice(int number, int firstFile, List<SliceFile> files) implements Serial
         for (SliceFile file : files) {
             all += file.size() + OPENING;
         }
-        long wanted = Math.max((long) FOR_EACH_CORE * cores, (all + LARGEST - 1) / LARGEST);
+        // Executors may still be on their way, so the cores that are there say little.
+        long usual = Math.max((long) FOR_EACH_CORE * cores, Math.min(MANY, all / USUAL));
+        long wanted = Math.max(usual, (all + LARGEST - 1) / LARGEST);
         long number = Math.max(1, Math.min(files.size(), wanted));
         List<Slice> slices = new ArrayList<>();
         int begin = 0;
