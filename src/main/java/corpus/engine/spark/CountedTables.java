@@ -13,12 +13,14 @@ import corpus.engine.RowWriter;
 import java.io.Closeable;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.HashPartitioner;
+import java.util.TreeSet;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -36,6 +38,7 @@ final class CountedTables implements Closeable {
 
     private final JavaSparkContext spark;
     private final Work work;
+    private final KeyParts parts;
     private final JavaPairRDD<CountKey, Summary<?>> sums;
     private final Map<Integer, Map<Object, Summary<?>>> collected = new HashMap<>();
     private final Map<DocumentId, Throwable> failures = new TreeMap<>();
@@ -44,7 +47,12 @@ final class CountedTables implements Closeable {
     CountedTables(JavaSparkContext spark, JavaRDD<Found> found, Work work) {
         this.spark = spark;
         this.work = work;
-        int parts = Math.max(found.getNumPartitions(), spark.defaultParallelism());
+        Wanted wanted = Wanted.of(work);
+        Set<Integer> fetched = new TreeSet<>(wanted.sides().keySet());
+        fetched.add(CountKey.FAILURES);
+        parts =
+                new KeyParts(
+                        Math.max(found.getNumPartitions(), spark.defaultParallelism()), fetched);
         sums =
                 found.filter(each -> each instanceof Found.Counted)
                         .mapToPair(
@@ -53,8 +61,8 @@ final class CountedTables implements Closeable {
                                     return new Tuple2<CountKey, Summary<?>>(
                                             counted.key(), counted.value());
                                 })
-                        .reduceByKey(new HashPartitioner(parts), merging());
-        collect();
+                        .reduceByKey(parts, merging());
+        fetch(wanted);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Values of one key are of one type.
@@ -63,26 +71,30 @@ final class CountedTables implements Closeable {
     }
 
     /** Fetches the side tables and what failed, in one job; the sums stay where they are. */
-    private void collect() {
-        Wanted wanted = Wanted.of(work);
+    private void fetch(Wanted wanted) {
         wanted.sides().keySet().forEach(number -> collected.put(number, new HashMap<>()));
         long most = Runtime.getRuntime().maxMemory() / 2 / BYTES_OF_ENTRY;
-        long ofPart = 2 * most / sums.getNumPartitions() + 1;
-        List<Tuple2<CountKey, Summary<?>>> entries =
+        long ofPart = 2 * most / parts.fetched().size() + 1;
+        List<Tuple2<CountKey, Summary<?>>>[] entries =
                 sums.filter(entry -> wanted.isWanted(entry._1(), entry._2()))
                         .mapPartitions(all -> new First<>(all, ofPart))
-                        .collect();
-        if (entries.size() > most) {
+                        .collectPartitions(
+                                parts.fetched().stream().mapToInt(Integer::intValue).toArray());
+        if (Arrays.stream(entries).mapToLong(List::size).sum() > most) {
             throw new CorpusException(
                     "What all rows of the table depend on takes more than half of the driver's memory: more than %d entries. Raise --min-count, or give the driver more with --driver-memory."
                             .formatted(most));
         }
-        for (Tuple2<CountKey, Summary<?>> entry : entries) {
-            if (entry._2() instanceof Failures failed) {
-                failures.put((DocumentId) entry._1().key(), failed.cause());
-            } else {
-                collected.get(entry._1().counting()).put(entry._1().key(), entry._2());
-            }
+        for (List<Tuple2<CountKey, Summary<?>>> part : entries) {
+            part.forEach(this::take);
+        }
+    }
+
+    private void take(Tuple2<CountKey, Summary<?>> entry) {
+        if (entry._2() instanceof Failures failed) {
+            failures.put((DocumentId) entry._1().key(), failed.cause());
+        } else {
+            collected.get(entry._1().counting()).put(entry._1().key(), entry._2());
         }
     }
 
@@ -132,8 +144,7 @@ final class CountedTables implements Closeable {
                 sides, (key, value) -> more.add(new Tuple2<>(new CountKey(number, key), value)));
         return more.isEmpty()
                 ? counted
-                : counted.union(spark.parallelizePairs(more))
-                        .reduceByKey(new HashPartitioner(sums.getNumPartitions()), merging());
+                : counted.union(spark.parallelizePairs(more)).reduceByKey(parts, merging());
     }
 
     private JavaPairRDD<CountKey, Summary<?>> ofCounting(int number) {

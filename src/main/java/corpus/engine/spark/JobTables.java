@@ -4,6 +4,7 @@ import corpus.analysis.Analysis;
 import corpus.analysis.Cooccurrence;
 import corpus.analysis.Counting;
 import corpus.analysis.Listing;
+import corpus.analysis.PartSize;
 import corpus.engine.Job;
 import corpus.engine.RowWriter;
 import corpus.engine.RunningList;
@@ -106,7 +107,7 @@ final class JobTables {
         }
 
         @Override
-        public void sizes(List<corpus.analysis.PartSize> sizes) {
+        public void sizes(List<PartSize> sizes) {
             targets.forEach(target -> target.sizes(sizes));
         }
     }

@@ -8,6 +8,7 @@ import corpus.engine.Workspace;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
@@ -82,7 +83,7 @@ final class SortedOutput {
         @Override
         public Object[] next() {
             if (!hasNext()) {
-                throw new java.util.NoSuchElementException();
+                throw new NoSuchElementException();
             }
             Object[] row = next;
             next = null;
