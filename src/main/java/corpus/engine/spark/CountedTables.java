@@ -6,14 +6,12 @@ import corpus.analysis.Emitter;
 import corpus.analysis.Recount;
 import corpus.analysis.SideTables;
 import corpus.analysis.Summary;
-import corpus.document.CorpusException;
 import corpus.document.DocumentId;
 import corpus.engine.CorpusReport;
 import corpus.engine.RowWriter;
 import java.io.Closeable;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -33,9 +31,6 @@ import scala.Tuple2;
  * itself; the driver gets what failed, and the side tables.
  */
 final class CountedTables implements Closeable {
-    /** An entry of a side table takes about so many bytes of the driver's memory. */
-    private static final long BYTES_OF_ENTRY = 256;
-
     private final JavaSparkContext spark;
     private final Work work;
     private final KeyParts parts;
@@ -73,18 +68,13 @@ final class CountedTables implements Closeable {
     /** Fetches the side tables and what failed, in one job; the sums stay where they are. */
     private void fetch(Wanted wanted) {
         wanted.sides().keySet().forEach(number -> collected.put(number, new HashMap<>()));
-        long most = Runtime.getRuntime().maxMemory() / 2 / BYTES_OF_ENTRY;
-        long ofPart = 2 * most / parts.fetched().size() + 1;
+        DriverMemory memory = DriverMemory.ofThisProcess();
+        int number = parts.fetched().size();
         List<Tuple2<CountKey, Summary<?>>>[] entries =
                 sums.filter(entry -> wanted.isWanted(entry._1(), entry._2()))
-                        .mapPartitions(all -> new First<>(all, ofPart))
+                        .mapPartitions(all -> new Limited<>(all, memory, number))
                         .collectPartitions(
                                 parts.fetched().stream().mapToInt(Integer::intValue).toArray());
-        if (Arrays.stream(entries).mapToLong(List::size).sum() > most) {
-            throw new CorpusException(
-                    "What all rows of the table depend on takes more than half of the driver's memory: more than %d entries. Raise --min-count, or give the driver more with --driver-memory."
-                            .formatted(most));
-        }
         for (List<Tuple2<CountKey, Summary<?>>> part : entries) {
             part.forEach(this::take);
         }

@@ -73,14 +73,17 @@ final class PairTables {
         PairSetting setting = analysis.setting();
         long count = Math.max(1, analysis.ranking().minCount());
         long documents = analysis.ranking().minDocuments();
-        List<Tuple2<GroupItem, ItemMargin>> kept =
+        JavaPairRDD<GroupItem, ItemMargin> enough =
                 units.flatMapToPair(found -> margins(setting, (Found.Units) found))
                         .reduceByKey(ItemMargin::plus)
                         .filter(
                                 each ->
                                         each._2().margin() >= count
-                                                && each._2().documents() >= documents)
-                        .collect();
+                                                && each._2().documents() >= documents);
+        DriverMemory memory = DriverMemory.ofThisProcess();
+        int parts = enough.getNumPartitions();
+        List<Tuple2<GroupItem, ItemMargin>> kept =
+                enough.mapPartitions(all -> new Limited<>(all, memory, parts)).collect();
         return new KeptItems(kept, setting::isNode);
     }
 
