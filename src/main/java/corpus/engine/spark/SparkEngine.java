@@ -93,13 +93,19 @@ public final class SparkEngine implements Engine {
     }
 
     /** What a task has to say to the user is behind what Spark says of the task. */
-    private static RuntimeException explained(RuntimeException failure) {
+    private RuntimeException explained(RuntimeException failure) {
         boolean ofSpark = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof CorpusException sentence) {
                 return sentence;
             }
             ofSpark |= cause instanceof SparkException;
+        }
+        if (spark.sc().isStopped()) {
+            return new CorpusException(
+                    "The cluster %s does not answer, or has ended. Does it run, and is that its address?"
+                            .formatted(spark.master()),
+                    failure);
         }
         if (ofSpark) {
             String first =
