@@ -123,6 +123,10 @@ public final class SparkEngine implements Engine {
 
     @Override
     public void close() {
+        if (!spark.sc().isStopped()) {
+            // That executors end now would be told as if it were a fault.
+            spark.setLogLevel("OFF");
+        }
         spark.close();
     }
 
