@@ -1,6 +1,8 @@
 package corpus.analysis;
 
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Counts what a counting has found, when all documents are counted: how many terms occur once,
@@ -23,4 +25,16 @@ public interface Recount<
 
     /** Emits what one key of the counting, with all that was seen of it, adds. */
     void count(S key, T value, Emitter<K, V> emitter);
+
+    /** Counts all that a counting has found. */
+    default Map<K, V> in(Map<S, T> counted) {
+        Map<K, V> found = new HashMap<>();
+        counted.forEach(
+                (source, seen) ->
+                        count(
+                                source,
+                                seen,
+                                (key, value) -> found.merge(key, value, Summary::merge)));
+        return found;
+    }
 }

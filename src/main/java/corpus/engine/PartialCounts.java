@@ -11,7 +11,6 @@ import corpus.table.CompactRows;
 import java.io.Closeable;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,15 +76,7 @@ final class PartialCounts implements Closeable {
                     K extends Comparable<? super K> & Serializable,
                     V extends Summary<V>>
             void recount(SideTables sides, Recount<S, T, K, V> recount) {
-        Map<K, V> found = new HashMap<>();
-        KeyTable.sum(table(recount.source()).ofWorkers)
-                .forEach(
-                        (source, seen) ->
-                                recount.count(
-                                        source,
-                                        seen,
-                                        (key, value) -> found.merge(key, value, Summary::merge)));
-        sides.put(recount, found);
+        sides.put(recount, recount.in(KeyTable.sum(table(recount.source()).ofWorkers)));
     }
 
     /** Adds what no document has, when all are counted. */

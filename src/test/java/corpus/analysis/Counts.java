@@ -88,15 +88,7 @@ public final class Counts {
                     K extends Comparable<? super K> & Serializable,
                     V extends Summary<V>>
             void recount(Recount<S, T, K, V> recount, SideTables all) {
-        HashMap<K, V> found = new HashMap<>();
-        all.table(recount.source())
-                .forEach(
-                        (source, seen) ->
-                                recount.count(
-                                        source,
-                                        seen,
-                                        (key, value) -> found.merge(key, value, Summary::merge)));
-        all.put(recount, found);
+        all.put(recount, recount.in(all.table(recount.source())));
     }
 
     private record Table<K extends Comparable<? super K> & Serializable, V extends Summary<V>>(
