@@ -34,6 +34,12 @@ public record DocumentFacts(
         Map<String, Long> labelled)
         implements Serializable {
 
+    /** The same facts of a document whose file has this name. */
+    public DocumentFacts of(String name) {
+        DocumentId named = new DocumentId(name, id.record());
+        return new DocumentFacts(named, metadata, filled, warnings, hasText, hash, labelled);
+    }
+
     /** The facts of a document that has been cleaned. */
     public static DocumentFacts of(SourceDocument document) {
         Metadata metadata = document.metadata();

@@ -1,6 +1,8 @@
 package corpus.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -58,14 +60,9 @@ public record DocumentFile(
         return new DocumentFile(name, null, member, null, new Stretch(0, member.length));
     }
 
-    /** A member of a shard on disk. */
-    public static DocumentFile packed(String name, Path shard, long offset, int length) {
-        return new DocumentFile(name, shard, null, null, new Stretch(offset, length));
-    }
-
-    /** A member of a shard on another machine. */
-    public static DocumentFile packed(String name, Elsewhere shard, long offset, int length) {
-        return new DocumentFile(name, null, null, shard, new Stretch(offset, length));
+    /** A file that was packed into this one, a shard. */
+    public DocumentFile member(String member, long offset, int length) {
+        return new DocumentFile(member, path, content, elsewhere, new Stretch(offset, length));
     }
 
     /** Whether it was packed into a shard: what it holds are lines, whatever its name says. */
@@ -79,6 +76,14 @@ public record DocumentFile(
             return elsewhere.location();
         }
         return path == null ? "" : path.toString();
+    }
+
+    /** Opens a file that is no packed one, as a stream that best passes over bytes unread. */
+    InputStream open() throws IOException {
+        if (content != null) {
+            return new ByteArrayInputStream(content);
+        }
+        return elsewhere == null ? ChannelInput.of(path) : elsewhere.open();
     }
 
     /** All bytes of the file; of a packed one, its lines. */

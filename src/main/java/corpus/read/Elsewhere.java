@@ -1,6 +1,7 @@
 package corpus.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 
 /** What is in a file that is not of this machine. */
 public interface Elsewhere {
@@ -9,6 +10,13 @@ public interface Elsewhere {
 
     /** How many bytes it has. */
     long size();
+
+    /**
+     * Opens it as a stream, best one that passes over bytes without reading them.
+     *
+     * @throws IOException if it can't be read
+     */
+    InputStream open() throws IOException;
 
     /**
      * Some of its bytes.

@@ -53,6 +53,23 @@ public record FileList(
      */
     public static FileList of(
             List<String> paths, FileFilter filter, DocumentReaders readers, InputStream in) {
+        return of(paths, filter, readers, in, ShardLister.HERE);
+    }
+
+    /**
+     * Lists the files of this machine.
+     *
+     * @param paths what the user gave, at least one
+     * @param in standard input, read to its end if {@code -} is among the paths
+     * @param lister finds out what shards hold
+     * @throws CorpusException if a path does not exist or there is no document at all
+     */
+    public static FileList of(
+            List<String> paths,
+            FileFilter filter,
+            DocumentReaders readers,
+            InputStream in,
+            ShardLister lister) {
         List<String> warnings = new ArrayList<>();
         List<Path> roots = new ArrayList<>();
         FoundFiles found = new FoundFiles(filter, readers);
@@ -77,13 +94,13 @@ public record FileList(
             if (Files.isDirectory(root)) {
                 walk.walk(root, prefix);
             } else if (DocumentReaders.isShard(root.toString())) {
-                walk.shard(root, prefixes.get(i), prefix);
+                found.shard(new Shard(DocumentFile.of(prefixes.get(i), root), prefix));
             } else {
                 readers.require(root.toString());
                 found.add(DocumentFile.of(prefixes.get(i), root));
             }
         }
-        return found.list(paths, warnings);
+        return found.list(paths, warnings, lister);
     }
 
     /**
@@ -91,6 +108,8 @@ public record FileList(
      *
      * @param paths what the user gave, at least one
      * @param in standard input, read to its end if {@code -} is among the paths
+     * @param lister finds out what shards hold
+     * @param tree where the paths lead
      * @throws CorpusException if a path does not exist or there is no document at all
      */
     public static FileList of(
@@ -98,6 +117,7 @@ public record FileList(
             FileFilter filter,
             DocumentReaders readers,
             InputStream in,
+            ShardLister lister,
             FileTree tree) {
         List<String> warnings = new ArrayList<>();
         List<FileTree.Entry> roots = new ArrayList<>();
@@ -124,13 +144,14 @@ public record FileList(
             if (root.isFolder()) {
                 walk.walk(root, prefix);
             } else if (DocumentReaders.isShard(root.name())) {
-                walk.shard(root, prefixes.get(i), prefix);
+                DocumentFile file = DocumentFile.elsewhere(prefixes.get(i), tree.content(root));
+                found.shard(new Shard(file, prefix));
             } else {
                 readers.require(root.name());
                 found.add(DocumentFile.elsewhere(prefixes.get(i), tree.content(root)));
             }
         }
-        return found.list(paths, warnings);
+        return found.list(paths, warnings, lister);
     }
 
     private static long standardInputs(List<String> paths) {

@@ -2,7 +2,6 @@ package corpus.read;
 
 import corpus.document.CorpusException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /** Folders and files that are not of this machine: an engine knows how to get at them. */
@@ -31,9 +30,6 @@ public interface FileTree {
 
     /** What is in a folder, in any order. */
     List<Entry> entries(Entry folder) throws IOException;
-
-    /** Opens a file; best as a stream that passes over bytes without reading them. */
-    InputStream open(Entry file) throws IOException;
 
     /** What is in a file, to be read by whoever gets it. */
     Elsewhere content(Entry file);

@@ -67,7 +67,7 @@ final class FolderWalk {
             } else if (!attributes.isRegularFile()) {
                 found.passOver(fileName);
             } else if (DocumentReaders.isShard(fileName)) {
-                shard(entry, name, folder.prefix());
+                found.shard(new Shard(DocumentFile.of(name, entry), folder.prefix()));
             } else {
                 found.look(DocumentFile.of(name, entry));
             }
@@ -76,20 +76,6 @@ final class FolderWalk {
                 unreadable(name, entry, e);
             }
         }
-    }
-
-    /**
-     * Lists the files that were packed into a shard.
-     *
-     * @param name how the shard is called to the user
-     * @param prefix what the names of the documents begin with
-     */
-    void shard(Path file, String name, String prefix) {
-        found.shard(
-                name,
-                prefix,
-                () -> ChannelInput.of(file),
-                (member, offset, size) -> DocumentFile.packed(member, file, offset, size));
     }
 
     private void enter(Folder folder, Path entry, String name) throws IOException {

@@ -2,8 +2,6 @@ package corpus.read;
 
 import corpus.document.CodePointOrder;
 import corpus.document.CorpusException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,7 @@ final class FoundFiles {
     private int hidden;
     private int filtered;
 
-    /** Null until there is a shard. */
-    private ShardListing shards;
+    private final List<Shard> shards = new ArrayList<>();
 
     FoundFiles(FileFilter filter, DocumentReaders readers) {
         this.filter = filter.matcher();
@@ -67,33 +64,54 @@ final class FoundFiles {
         files.add(file);
     }
 
-    /** Opens a file. */
-    interface Opener {
-        InputStream open() throws IOException;
-    }
-
-    /**
-     * Lists the files that were packed into a shard.
-     *
-     * @param shown how the shard is called to the user
-     * @param prefix what the names of the documents begin with
-     * @param opener gives a stream that best passes over bytes without reading them
-     * @param members makes a file of a member
-     */
-    void shard(String shown, String prefix, Opener opener, ShardListing.Members members) {
-        if (filter.excludes(shown)) {
+    /** A shard, which stands for the files in it. */
+    void shard(Shard shard) {
+        if (filter.excludes(shard.name())) {
             filtered++;
-            return;
+        } else {
+            shards.add(shard);
         }
-        if (shards == null) {
-            shards = new ShardListing(this, filter, readers);
-        }
-        shards.list(shown, prefix, opener, members);
     }
 
-    /** A file of a shard is not wanted. */
-    void leaveOut() {
-        filtered++;
+    private void unpack(ShardLister lister) {
+        // By name, so that of several complaints it is always the same that ends the run.
+        shards.sort((a, b) -> CodePointOrder.compare(a.name(), b.name()));
+        lister.list(shards, this::unpack);
+    }
+
+    private void unpack(Shard shard, ShardContents contents) {
+        for (ShardContents.Place place : contents.files()) {
+            unpack(shard, place);
+        }
+        if (contents.missing() != null) {
+            missing(contents.missing());
+        }
+        contents.notes().forEach(this::note);
+    }
+
+    private void unpack(Shard shard, ShardContents.Place place) {
+        DocumentFile file = shard.file(place);
+        if (place.header().isPassedOver(readers.settings())) {
+            passOver(file.name());
+        } else if (!filter.wants(file.name())) {
+            filtered++;
+        } else {
+            String conflict = place.header().conflict(readers.settings());
+            if (!conflict.isEmpty()) {
+                throw new CorpusException(shard.name() + ": " + conflict);
+            }
+            files.add(file);
+        }
+    }
+
+    /** Something was found out when a folder was packed. */
+    private void note(ShardNote note) {
+        if (note.unreadable() == null) {
+            warnings.add(note.warning());
+        } else if (!readers.passOver(note.unreadable().name())) {
+            // A link to a file of another format is no more looked at than that file.
+            unreadable.add(note.unreadable());
+        }
     }
 
     /** Text is missing. */
@@ -113,26 +131,20 @@ final class FoundFiles {
         warnings.add(sentence);
     }
 
-    /** Something was found out when a folder was packed. */
-    void note(ShardNote note) {
-        if (note.unreadable() != null) {
-            unreadable.add(note.unreadable());
-        } else {
-            warnings.add(note.warning());
-        }
-    }
-
     /**
      * All of it.
      *
      * @param paths what the user gave
      * @param first what is to be told before what was found
-     * @throws CorpusException if there is no document at all
+     * @param lister finds out what shards hold
+     * @throws CorpusException if there is no document at all, or if files were packed with other
+     *     settings than are asked for now
      */
-    FileList list(List<String> paths, List<String> first) {
+    FileList list(List<String> paths, List<String> first, ShardLister lister) {
+        unpack(lister);
         List<DocumentFile> sorted = new ArrayList<>(files);
         sorted.sort((a, b) -> CodePointOrder.compare(a.name(), b.name()));
-        if (shards != null) {
+        if (!shards.isEmpty()) {
             sorted = SameNames.withoutRepeated(sorted, this);
         }
         if (sorted.isEmpty() && unreadable.isEmpty()) {

@@ -1,5 +1,6 @@
 package corpus.read;
 
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,8 @@ import java.util.zip.CRC32;
  * @param size how many bytes the member has, header and trailer included
  * @param length how many bytes this header has
  */
-public record MemberHeader(Kind kind, String name, ReadSettings reading, int size, int length) {
+public record MemberHeader(Kind kind, String name, ReadSettings reading, int size, int length)
+        implements Serializable {
     /** What a member is. */
     public enum Kind {
         /** A file with its documents, or why it has none. */
@@ -112,6 +114,11 @@ public record MemberHeader(Kind kind, String name, ReadSettings reading, int siz
         String name = text(in, in.remaining());
         return new MemberHeader(
                 kind, name, new ReadSettings(format, encoding, segmented), size, length);
+    }
+
+    /** The same, read in an equal way. */
+    MemberHeader with(ReadSettings equal) {
+        return new MemberHeader(kind, name, equal, size, length);
     }
 
     private static int checksum(byte[] bytes, int from, int to) {

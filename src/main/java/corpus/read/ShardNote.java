@@ -1,5 +1,6 @@
 package corpus.read;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param unreadable a folder or link whose text is missing; null for a warning
  * @param warning what was decided in the user's place; empty if something is missing
  */
-public record ShardNote(ReadOutcome.Skipped unreadable, String warning) {
+public record ShardNote(ReadOutcome.Skipped unreadable, String warning) implements Serializable {
     public ShardNote {
         Objects.requireNonNull(warning, "warning");
         if ((unreadable == null) == warning.isEmpty()) {

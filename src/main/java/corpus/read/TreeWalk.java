@@ -44,24 +44,10 @@ final class TreeWalk {
         if (entry.isFolder()) {
             waiting.push(new Folder(entry, name + "/"));
         } else if (DocumentReaders.isShard(entry.name())) {
-            shard(entry, name, folder.prefix());
+            found.shard(
+                    new Shard(DocumentFile.elsewhere(name, tree.content(entry)), folder.prefix()));
         } else {
             found.look(DocumentFile.elsewhere(name, tree.content(entry)));
         }
-    }
-
-    /**
-     * Lists the files that were packed into a shard.
-     *
-     * @param shown how the shard is called to the user
-     * @param prefix what the names of the documents begin with
-     */
-    void shard(FileTree.Entry file, String shown, String prefix) {
-        Elsewhere content = tree.content(file);
-        found.shard(
-                shown,
-                prefix,
-                () -> tree.open(file),
-                (name, offset, size) -> DocumentFile.packed(name, content, offset, size));
     }
 }

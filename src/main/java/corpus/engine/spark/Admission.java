@@ -13,6 +13,7 @@ final class Admission {
     private final List<Slice> slices;
     private final List<AdmittedSlice> admitted = new ArrayList<>();
     private BitSet documents = new BitSet();
+    private int files;
     private int number;
     private long contents;
 
@@ -41,11 +42,12 @@ final class Admission {
     }
 
     private void decide(FileFacts file) {
+        String name = slices.get(file.slice()).files().get(files++).name();
         if (file.skipped() != null) {
             log.skip(file.skipped());
             return;
         }
-        List<Candidate> candidates = file.candidates();
+        List<Candidate> candidates = file.candidates(name);
         for (Candidate candidate : log.admit(candidates)) {
             documents.set(number + candidate.number());
         }
@@ -58,6 +60,7 @@ final class Admission {
     private void endSlice() {
         admitted.add(new AdmittedSlice(slices.get(admitted.size()), documents, contents));
         documents = new BitSet();
+        files = 0;
         number = 0;
         contents = 0;
     }

@@ -11,7 +11,6 @@ import corpus.engine.NearDuplicateComparison;
 import corpus.engine.OpenedFile;
 import corpus.engine.SignedDocument;
 import java.io.Closeable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.spark.api.java.JavaRDD;
@@ -33,9 +32,7 @@ final class DealtCorpus implements Closeable {
     DealtCorpus(JavaSparkContext spark, CorpusRequest request, int cores) {
         this.spark = spark;
         this.request = request;
-        List<SliceFile> files = new ArrayList<>();
-        request.files().files().forEach(file -> files.add(SliceFile.of(file)));
-        slices = Slice.deal(files, cores);
+        slices = Slice.deal(SliceFile.of(request.files().files()), cores);
         settings =
                 spark.broadcast(
                         new RunSettings(

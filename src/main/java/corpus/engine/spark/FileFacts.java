@@ -23,10 +23,15 @@ record FileFacts(int slice, ReadOutcome.Skipped skipped, List<DocumentFacts> doc
         return new FileFacts(slice, file.skipped(), documents);
     }
 
-    List<Candidate> candidates() {
+    /**
+     * Its documents.
+     *
+     * @param name the name of the file, of which the driver need not hold a second copy
+     */
+    List<Candidate> candidates(String name) {
         List<Candidate> candidates = new ArrayList<>();
         for (DocumentFacts each : documents) {
-            candidates.add(new Candidate(candidates.size(), each, null, null));
+            candidates.add(new Candidate(candidates.size(), each.of(name), null, null));
         }
         return candidates;
     }

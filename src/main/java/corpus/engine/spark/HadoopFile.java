@@ -15,10 +15,15 @@ import org.apache.hadoop.fs.Path;
  */
 record HadoopFile(String location, long size, Configuration configuration) implements Elsewhere {
     @Override
-    public byte[] read(long offset, int length) throws IOException {
+    public FSDataInputStream open() throws IOException {
         Path path = new Path(location);
+        return path.getFileSystem(configuration).open(path);
+    }
+
+    @Override
+    public byte[] read(long offset, int length) throws IOException {
         byte[] bytes = new byte[length];
-        try (FSDataInputStream in = path.getFileSystem(configuration).open(path)) {
+        try (FSDataInputStream in = open()) {
             in.readFully(offset, bytes);
         }
         return bytes;

@@ -5,7 +5,6 @@ import corpus.read.Elsewhere;
 import corpus.read.FileTree;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -49,12 +48,6 @@ final class HadoopTree implements FileTree {
                 status.getPath().toUri().getPath(),
                 status.isDirectory(),
                 status.getLen());
-    }
-
-    @Override
-    public InputStream open(Entry file) throws IOException {
-        Path path = new Path(file.location());
-        return path.getFileSystem(configuration).open(path);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package corpus.engine.spark;
 
 import corpus.read.DocumentFile;
-import corpus.read.Elsewhere;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 
 /**
@@ -22,6 +25,25 @@ import org.apache.hadoop.conf.Configuration;
 record SliceFile(
         String name, String location, boolean isElsewhere, byte[] content, long offset, long size)
         implements Serializable {
+    /** Files that every executor can open. */
+    static List<SliceFile> of(List<DocumentFile> files) {
+        List<SliceFile> all = new ArrayList<>(files.size());
+        Map<String, String> shards = new HashMap<>();
+        for (DocumentFile file : files) {
+            SliceFile each = of(file);
+            // Millions of files lie in a few shards, whose names are needed once.
+            all.add(
+                    file.isPacked()
+                            ? each.in(shards.computeIfAbsent(each.location, s -> s))
+                            : each);
+        }
+        return all;
+    }
+
+    private SliceFile in(String shard) {
+        return new SliceFile(name, shard, isElsewhere, content, offset, size);
+    }
+
     /** A file that every executor can open. */
     static SliceFile of(DocumentFile file) {
         if (file.content() != null) {
@@ -57,13 +79,13 @@ record SliceFile(
             return new DocumentFile(name, null, content);
         }
         if (isElsewhere) {
-            Elsewhere elsewhere = new HadoopFile(location, size, configuration);
-            return offset < 0
-                    ? DocumentFile.elsewhere(name, elsewhere)
-                    : DocumentFile.packed(name, elsewhere, offset, (int) size);
+            return part(
+                    DocumentFile.elsewhere(name, new HadoopFile(location, size, configuration)));
         }
-        return offset < 0
-                ? DocumentFile.of(name, Path.of(location))
-                : DocumentFile.packed(name, Path.of(location), offset, (int) size);
+        return part(DocumentFile.of(name, Path.of(location)));
+    }
+
+    private DocumentFile part(DocumentFile whole) {
+        return offset < 0 ? whole : whole.member(name, offset, (int) size);
     }
 }

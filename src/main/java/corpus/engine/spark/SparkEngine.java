@@ -11,8 +11,10 @@ import corpus.engine.NearDuplicate;
 import corpus.read.DocumentReaders;
 import corpus.read.FileFilter;
 import corpus.read.FileList;
+import corpus.read.ShardLister;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -72,18 +74,33 @@ public final class SparkEngine implements Engine {
     @Override
     public FileList files(
             List<String> paths, FileFilter filter, DocumentReaders readers, InputStream in) {
+        return explaining(() -> list(paths, filter, readers, in));
+    }
+
+    private FileList list(
+            List<String> paths, FileFilter filter, DocumentReaders readers, InputStream in) {
         Configuration configuration = spark.hadoopConfiguration();
         boolean isOfCluster = !FileSystem.getDefaultUri(configuration).getScheme().equals("file");
         boolean namesSystem = paths.stream().anyMatch(path -> SYSTEM.matcher(path).lookingAt());
+        ShardLister lister = new ExecutorLister(spark);
         return isOfCluster || namesSystem
-                ? FileList.of(paths, filter, readers, in, new HadoopTree(configuration))
-                : FileList.of(paths, filter, readers, in);
+                ? FileList.of(paths, filter, readers, in, lister, new HadoopTree(configuration))
+                : FileList.of(paths, filter, readers, in, lister);
     }
 
     @Override
     public CorpusReport run(CorpusRequest request, List<Job> jobs) {
-        try (DealtCorpus corpus = new DealtCorpus(spark, request, cores)) {
-            return counted(corpus, request, jobs);
+        return explaining(
+                () -> {
+                    try (DealtCorpus corpus = new DealtCorpus(spark, request, cores)) {
+                        return counted(corpus, request, jobs);
+                    }
+                });
+    }
+
+    private <T> T explaining(Callable<T> work) {
+        try {
+            return work.call();
         } catch (RuntimeException e) {
             throw explained(e);
         } catch (Exception e) {

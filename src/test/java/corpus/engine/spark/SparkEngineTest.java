@@ -16,11 +16,15 @@ import corpus.read.ReadSettings;
 import corpus.table.AtomicFolder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
@@ -68,6 +72,16 @@ class SparkEngineTest extends EngineContract {
     /** Without this, the contract could be fulfilled by the driver alone. */
     @Test
     void tasksOfTheExecutorsDoTheWork() throws TimeoutException {
+        Map<String, Integer> tasks = tasks(() -> countEntities(engine(9)));
+        // The 54 files are dealt out to 27 tasks, which read them once to see what counts, and once
+        // to annotate and count.
+        assertThat(tasks)
+                .containsEntry("count at DealtCorpus.java", 27)
+                .containsEntry("mapToPair at CountedTables.java", 27);
+    }
+
+    /** How many tasks the stages of something have had, by the place that asked for them. */
+    private static Map<String, Integer> tasks(Runnable work) throws TimeoutException {
         Map<String, Integer> tasks = new ConcurrentHashMap<>();
         SparkListener listener =
                 new SparkListener() {
@@ -82,16 +96,12 @@ class SparkEngineTest extends EngineContract {
                 };
         spark.sc().addSparkListener(listener);
         try {
-            countEntities(engine(9));
+            work.run();
             spark.sc().listenerBus().waitUntilEmpty();
         } finally {
             spark.sc().removeSparkListener(listener);
         }
-        // The 54 files are dealt out to 27 tasks, which read them once to see what counts, and once
-        // to annotate and count.
-        assertThat(tasks)
-                .containsEntry("count at DealtCorpus.java", 27)
-                .containsEntry("mapToPair at CountedTables.java", 27);
+        return tasks;
     }
 
     @Test
@@ -111,18 +121,50 @@ class SparkEngineTest extends EngineContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "file://"})
-    void shardsAreReadAsTheFolderThatWasPacked(String system) throws IOException {
+    void shardsAreReadAsTheFolderThatWasPacked(String system) throws IOException, TimeoutException {
         Engine engine = engine(3);
         FileList files = list(engine, folder().toString());
+        Path shards = packed(files);
+        AtomicReference<FileList> packed = new AtomicReference<>();
+        Map<String, Integer> tasks = tasks(() -> packed.set(list(engine, system + shards)));
+
+        assertThat(tasks).containsEntry("count at ExecutorLister.java", numberIn(shards));
+        assertThat(mentions(engine, packed.get())).isEqualTo(mentions(engine, files));
+    }
+
+    /** A folder of several shards. */
+    private Path packed(FileList files) {
         Path shards = other.resolve("packed");
         try (AtomicFolder folder = AtomicFolder.create(shards)) {
             new CorpusPacker(files, new DocumentReaders(ReadSettings.DEFAULT), 2, Progress.NONE)
                     .pack(folder, 4096);
             folder.commit();
         }
+        return shards;
+    }
 
-        assertThat(mentions(engine, list(engine, system + shards)))
-                .isEqualTo(mentions(engine, files));
+    private static int numberIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return (int) files.count();
+        }
+    }
+
+    @Test
+    void shardsAreListedByTheExecutorsAsByThisProgram() throws IOException {
+        Path shards = packed(list(engine(1), folder().toString()));
+        Path cut = shards.resolve("part-00001.jsonl.gz");
+        byte[] whole = Files.readAllBytes(cut);
+        Files.write(cut, Arrays.copyOf(whole, whole.length - 100));
+        Files.writeString(shards.resolve("other.jsonl.gz"), "no shard");
+        FileList here =
+                FileList.of(
+                        List.of(shards.toString()),
+                        FileFilter.ALL,
+                        new DocumentReaders(ReadSettings.DEFAULT),
+                        InputStream.nullInputStream());
+
+        assertThat(here.unreadable()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(list(engine(3), shards.toString())).isEqualTo(here);
     }
 
     @Test
