@@ -11,7 +11,7 @@ import java.util.Queue;
 
 /** The documents of a slice that count, read again; one after the other. For one thread. */
 final class AdmittedDocuments implements Iterator<AdmittedDocuments.Opened> {
-    private final RunSettings settings;
+    private final TaskFiles files;
     private final DocumentSource source;
     private final AdmittedSlice slice;
     private final Queue<Opened> opened = new ArrayDeque<>();
@@ -29,7 +29,7 @@ final class AdmittedDocuments implements Iterator<AdmittedDocuments.Opened> {
     record Opened(int number, OpenedFile file, Candidate candidate) {}
 
     AdmittedDocuments(RunSettings settings, AdmittedSlice slice) {
-        this.settings = settings;
+        files = new TaskFiles(settings.configuration());
         this.source = ExecutorSource.of(settings);
         this.slice = slice;
     }
@@ -50,7 +50,7 @@ final class AdmittedDocuments implements Iterator<AdmittedDocuments.Opened> {
     }
 
     private void open(SliceFile each) {
-        OpenedFile file = source.open(0, each.file(settings.configuration()));
+        OpenedFile file = source.open(0, files.file(each));
         for (Candidate candidate : file.candidates()) {
             contents = AdmittedSlice.with(contents, candidate.facts().hash());
             if (slice.admitted().get(nextDocument++)) {

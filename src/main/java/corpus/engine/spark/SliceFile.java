@@ -1,6 +1,7 @@
 package corpus.engine.spark;
 
 import corpus.read.DocumentFile;
+import corpus.read.Elsewhere;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
@@ -69,23 +70,33 @@ record SliceFile(
         }
     }
 
+    /** Whether it lies in a shard. */
+    boolean isPacked() {
+        return offset >= 0;
+    }
+
     /**
      * The file.
      *
      * @param configuration how other file systems are reached
      */
     DocumentFile file(Configuration configuration) {
+        return file(new HadoopFile(location, size, configuration));
+    }
+
+    /**
+     * The file.
+     *
+     * @param elsewhere what is in it, or in its shard, if Hadoop knows it
+     */
+    DocumentFile file(Elsewhere elsewhere) {
         if (content != null) {
             return new DocumentFile(name, null, content);
         }
-        if (isElsewhere) {
-            return part(
-                    DocumentFile.elsewhere(name, new HadoopFile(location, size, configuration)));
-        }
-        return part(DocumentFile.of(name, Path.of(location)));
-    }
-
-    private DocumentFile part(DocumentFile whole) {
-        return offset < 0 ? whole : whole.member(name, offset, (int) size);
+        DocumentFile whole =
+                isElsewhere
+                        ? DocumentFile.elsewhere(name, elsewhere)
+                        : DocumentFile.of(name, Path.of(location));
+        return isPacked() ? whole.member(name, offset, (int) size) : whole;
     }
 }
