@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
@@ -36,11 +37,19 @@ final class SortedOutput {
                                     analysis.ranking().collector(analysis.columns());
                             return new Accepted(all, collector);
                         });
-        kept.mapToPair(row -> new Tuple2<>(row, Boolean.TRUE))
-                .sortByKey(new RowOrder(analysis), true, rows.getNumPartitions())
-                .keys()
-                .toLocalIterator()
-                .forEachRemaining(writer::write);
+        // Spark goes through them twice, to see where to divide them and to do it, and behind each
+        // row
+        // are the sums of all that was counted.
+        kept.persist(StorageLevel.MEMORY_AND_DISK_SER());
+        try {
+            kept.mapToPair(row -> new Tuple2<>(row, Boolean.TRUE))
+                    .sortByKey(new RowOrder(analysis), true, rows.getNumPartitions())
+                    .keys()
+                    .toLocalIterator()
+                    .forEachRemaining(writer::write);
+        } finally {
+            kept.unpersist();
+        }
     }
 
     private static void writeFirst(
