@@ -1,5 +1,6 @@
 package corpus.engine;
 
+import corpus.document.CorpusException;
 import corpus.read.DocumentFile;
 import corpus.read.DocumentReaders;
 import corpus.read.FileList;
@@ -17,6 +18,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * corpus order; a worker holds one file at a time, so memory is bounded by the workers.
  */
 public final class CorpusPacker {
+    /** What stands for bytes of a name that are no characters. */
+    private static final char UNKNOWN_CHARACTER = '\ufffd';
+
     private final FileList files;
     private final DocumentReaders readers;
     private final int threads;
@@ -44,8 +48,10 @@ public final class CorpusPacker {
      * Writes the shards, and leaves it to the caller to put the folder in place.
      *
      * @param shardSize how many bytes a shard gets at most, unless a single file takes more
+     * @throws CorpusException if two files have one name
      */
     public PackReport pack(AtomicFolder folder, long shardSize) {
+        requireNames();
         warnings.addAll(files.warnings());
         try (MemberMaker maker = new MemberMaker()) {
             ShardWriter shards = new ShardWriter(folder, shardSize, maker);
@@ -70,6 +76,23 @@ public final class CorpusPacker {
                     warnings,
                     shards.shards(),
                     shards.bytes());
+        }
+    }
+
+    /** In a shard a file is known by its name alone. */
+    private void requireNames() {
+        String before = null;
+        for (DocumentFile file : files.files()) {
+            if (file.name().equals(before)) {
+                throw new CorpusException(
+                        "%s: several files have this name; in shards nobody could tell them apart. Rename them%s."
+                                .formatted(
+                                        before,
+                                        before.indexOf(UNKNOWN_CHARACTER) < 0
+                                                ? ""
+                                                : ", whose names are in another encoding than this computer's (`convmv -f gbk -t utf-8 -r --notest` changes them)"));
+            }
+            before = file.name();
         }
     }
 

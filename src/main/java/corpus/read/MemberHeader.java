@@ -73,6 +73,13 @@ public record MemberHeader(Kind kind, String name, ReadSettings reading, int siz
         return FIRST_BYTES + (first[10] & 0xff) + ((first[11] & 0xff) << 8);
     }
 
+    /** Whether this is too short to tell, and as all headers begin. */
+    static boolean maybeOurs(byte[] header) {
+        int known = Math.min(header.length, GZIP.length);
+        return header.length <= FIRST_BYTES + SUBFIELD_HEAD
+                && Arrays.equals(header, 0, known, GZIP, 0, known);
+    }
+
     /** Whether this is the header of a member of a shard, however damaged. */
     static boolean isOurs(byte[] header) {
         return header.length > FIRST_BYTES + SUBFIELD_HEAD
@@ -171,7 +178,7 @@ public record MemberHeader(Kind kind, String name, ReadSettings reading, int siz
      */
     String conflict(ReadSettings asked) {
         String encoding = asked.encoding();
-        if (!encoding.equals(ReadSettings.AUTO) && !encoding.equalsIgnoreCase(reading.encoding())) {
+        if (!encoding.equals(ReadSettings.AUTO) && !isSame(encoding, reading.encoding())) {
             return "its texts were decoded when they were packed (--encoding %s), so --encoding %s comes too late. Leave it out, or pack the texts again with it."
                     .formatted(reading.encoding(), encoding);
         }
@@ -182,6 +189,11 @@ public record MemberHeader(Kind kind, String name, ReadSettings reading, int siz
             return "its plain texts were packed without --pre-segmented, as which their lines are read otherwise. Leave it out, or pack the texts again with it.";
         }
         return "";
+    }
+
+    private static boolean isSame(String asked, String known) {
+        return !known.equals(ReadSettings.AUTO)
+                && Encodings.named(asked).equals(Encodings.named(known));
     }
 
     /** Whether somebody who reads files of one format only passes it over. */

@@ -125,7 +125,7 @@ public final class ShardStream {
             head = Arrays.copyOf(head, begin + rest.length);
             System.arraycopy(rest, 0, head, begin, rest.length);
         }
-        if (offset == 0 && head.length > 0 && !MemberHeader.isOurs(head)) {
+        if (offset == 0 && !MemberHeader.isOurs(head) && !MemberHeader.maybeOurs(head)) {
             foreign();
             return null;
         }

@@ -212,6 +212,28 @@ class PackCommandTest {
     }
 
     @Test
+    void filesOfOneNameAreNotPacked() throws IOException {
+        article("stdin", TEXT);
+        CliRun run =
+                CliRun.reading(
+                        TEXT.getBytes(StandardCharsets.UTF_8),
+                        0,
+                        List.of(
+                                "pack",
+                                "-",
+                                articles.resolve("stdin").toString(),
+                                "--format",
+                                "txt",
+                                "-o",
+                                packed.toString()));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualTo(
+                        "corpus: stdin: several files have this name; in shards nobody could tell them apart. Rename them.\n");
+        assertThat(packed).doesNotExist();
+    }
+
+    @Test
     void severalPathsCanBePackedTogether() throws IOException {
         article("one/a.md", TEXT);
         article("two/a.md", TEXT + "中国支持。\n");
@@ -373,6 +395,7 @@ class PackCommandTest {
         Files.write(articles.resolve("a.txt"), "俄哈关系".getBytes("GBK"));
         packed("--encoding", "GBK");
         assertSame("export --encoding gbk");
+        assertSame("export --encoding gb2312");
         assertThat(CliRun.of("export", packed.toString()).text()).contains("俄 哈 关系");
         run = CliRun.of("export", packed.toString(), "--encoding", "Big5");
         assertRefused(
